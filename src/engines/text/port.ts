@@ -3,6 +3,8 @@
  * OpenAI-compatible server, or somewhere that does not exist yet. Rooms know this file and nothing behind it.
  */
 
+import { Problem } from '../../platform/problem.ts';
+
 export type TextRole = 'system' | 'user' | 'assistant' | 'tool';
 
 export type TextMessage = {
@@ -90,32 +92,34 @@ export interface TextEngine {
   generate(request: TextRequest, signal: AbortSignal): AsyncIterable<TextStep>;
 }
 
-/** The engine's queue is full; say 503 with `Retry-After`. */
-export class EngineBusyError extends Error {
+/** The engine's queue is full: 503 with `Retry-After`. */
+export class EngineBusyError extends Problem {
   override readonly name = 'EngineBusyError';
-  readonly retryAfterSeconds: number;
   constructor(retryAfterSeconds: number) {
-    super('All places are taken and the queue is full.');
-    this.retryAfterSeconds = retryAfterSeconds;
+    super(503, 'All places are taken and the queue is full. Try again shortly.', { retryAfterSeconds });
   }
 }
 
 /** The process that hosted the model ended in the middle of the reply. It is being restarted. */
-export class EngineCrashedError extends Error {
+export class EngineCrashedError extends Problem {
   override readonly name = 'EngineCrashedError';
+  constructor(message = 'The engine stopped in the middle of this reply and is starting again.') {
+    super(502, message);
+  }
 }
 
 /** The engine can't be reached or does not answer in time: the model's host is down, or its file is gone. */
-export class EngineUnavailableError extends Error {
+export class EngineUnavailableError extends Problem {
   override readonly name = 'EngineUnavailableError';
+  constructor(message: string, retryAfterSeconds = 5) {
+    super(503, message, { retryAfterSeconds });
+  }
 }
 
 /** The engine understood the request and will not do it (bad schema, unknown model, tools it can't call). */
-export class EngineRefusedError extends Error {
+export class EngineRefusedError extends Problem {
   override readonly name = 'EngineRefusedError';
-  readonly status: number;
   constructor(message: string, status = 400) {
-    super(message);
-    this.status = status;
+    super(status, message);
   }
 }

@@ -1,0 +1,78 @@
+import { once } from 'node:events';
+import type { ServerResponse } from 'node:http';
+import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
+import type { Context } from 'hono';
+import type { ApiEnv } from './api.ts';
+
+/** Server-Sent Events, straight into the socket: no web stream between a token and the wire. */
+export interface EventWriter {
+  /** Fires when the reader is gone, lost its right to read, or the server is closing. */
+  readonly signal: AbortSignal;
+  /** Writes one event. Text that is already a wire block may be written with `raw`. */
+  send(event: { id?: number | string; event?: string; data: string }): void;
+  raw(block: string): void;
+  /** Resolves when the reader has taken what was written: await it before writing much more. */
+  drained(): Promise<void>;
+}
+
+const heartbeatMs = 15_000;
+const recheckMs = 800;
+const openStreams = new WeakMap<object, Set<AbortController>>();
+
+/** Ends every open stream of a server, so that it can close. */
+export function endEventStreams(server: object): void {
+  for (const stream of openStreams.get(server) ?? []) stream.abort(new Error('The server is closing.'));
+}
+
+/**
+ * Answers with an event stream that `write` fills; it ends when `write` returns. Headers go out at once.
+ * The caller's right to read is asked again all the time (attacks row 3).
+ */
+export async function eventStream(c: Context<ApiEnv>, write: (stream: EventWriter) => Promise<void>): Promise<Response> {
+  const response = c.env.outgoing as ServerResponse;
+  const stop = new AbortController();
+  const server = serverOf(response);
+  const open = openStreams.get(server) ?? new Set();
+  openStreams.set(server, open.add(stop));
+  response.once('close', () => stop.abort(new Error('The reader is gone.')));
+  response.writeHead(200, { 'content-type': 'text/event-stream; charset=utf-8', 'cache-control': 'no-store', 'x-accel-buffering': 'no', 'x-content-type-options': 'nosniff' });
+  response.flushHeaders();
+  const heartbeat = setInterval(() => response.write(':\n\n'), heartbeatMs);
+  const recheck = watchRight(c.get('stillAllowed'), stop);
+  try {
+    await write(createWriter(response, stop.signal));
+  } catch (error) {
+    if (!stop.signal.aborted) throw error;
+  } finally {
+    clearInterval(heartbeat);
+    clearInterval(recheck);
+    open.delete(stop);
+    response.end();
+  }
+  return RESPONSE_ALREADY_SENT;
+}
+
+function createWriter(response: ServerResponse, signal: AbortSignal): EventWriter {
+  return {
+    signal,
+    send: ({ id, event, data }) => {
+      response.write(`${id === undefined ? '' : `id: ${id}\n`}${event === undefined ? '' : `event: ${event}\n`}data: ${data}\n\n`);
+    },
+    raw: (block) => void response.write(block),
+    drained: async () => {
+      if (response.writableNeedDrain && !signal.aborted) await once(response, 'drain', { signal }).catch(() => undefined);
+    },
+  };
+}
+
+function watchRight(stillAllowed: (() => Promise<boolean>) | undefined, stop: AbortController): NodeJS.Timeout | undefined {
+  if (!stillAllowed) return undefined;
+  return setInterval(() => {
+    stillAllowed().then(
+      (allowed) => void (allowed || stop.abort(new Error('The right to read ended.'))),
+      () => stop.abort(new Error('The right to read could not be checked.')),
+    );
+  }, recheckMs);
+}
+
+const serverOf = (response: ServerResponse): object => (response.socket as unknown as { server?: object } | null)?.server ?? response;

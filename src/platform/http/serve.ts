@@ -1,0 +1,32 @@
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { createAdaptorServer } from '@hono/node-server';
+import type { Api } from './api.ts';
+import { endEventStreams } from './event-stream.ts';
+
+export interface RunningServer extends AsyncDisposable {
+  readonly port: number;
+}
+
+/**
+ * Listens. Disposing it ends open streams first: one open stream would keep `close()` waiting for ever.
+ * @throws the system's error (`EADDRINUSE`, `EACCES`) when it can't listen
+ */
+export async function serve(api: Api, address: { host: string; port: number }): Promise<RunningServer> {
+  const server = createAdaptorServer({ fetch: api.fetch }) as Server;
+  server.keepAliveTimeout = 65_000;
+  server.requestTimeout = 0;
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen({ ...address, backlog: 4_096 }, resolve);
+  });
+  return {
+    port: (server.address() as AddressInfo).port,
+    [Symbol.asyncDispose]: async () => {
+      endEventStreams(server);
+      const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+      setTimeout(() => server.closeAllConnections(), 200).unref();
+      await closed;
+    },
+  };
+}
