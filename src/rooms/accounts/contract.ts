@@ -14,19 +14,24 @@ export type Person = z.infer<typeof personSchema>;
 export const meSchema = z.object({
   person: personSchema.nullable(),
   setup: z.object({ open: z.boolean() }).nullable(),
+  /** False for an owner who gave only a name: their page may set an email and a password without a current one. */
+  hasPassword: z.boolean(),
 });
 export type Me = z.infer<typeof meSchema>;
 
-const email = z.email().max(254);
+const email = z.email().max(254).toLowerCase();
+const token = z.string().max(200);
 const password = z.string().min(8).max(256);
 const name = z.string().trim().min(1).max(100);
 
 /** POST /api/setup: makes the owner and signs them in. `token` is in the printed link; email and password may be left out on the same machine. */
-export const setupSchema = z.object({ token: z.string().max(200).optional(), name, email: email.optional(), password: password.optional() });
+export const setupSchema = z.object({ token: token.optional(), name, email: email.optional(), password: password.optional() });
 /** POST /api/sign-in */
 export const signInSchema = z.object({ email, password: z.string().max(256) });
+/** POST /api/sign-in-link: a one-time link `/sign-in#TOKEN`, printed for an owner without a password. */
+export const signInLinkSchema = z.object({ token });
 /** POST /api/join: a member by invitation link `/join#TOKEN`. */
-export const joinSchema = z.object({ token: z.string().max(200), name, email, password });
+export const joinSchema = z.object({ token, name, email, password });
 /** POST /api/invitations */
 export const inviteSchema = z.object({ role: z.enum(['admin', 'member']).default('member') });
 export const invitationSchema = z.object({ id: z.string(), role: roleSchema, createdAt: z.int(), expiresAt: z.int(), usedBy: z.string().nullable() });
@@ -36,7 +41,7 @@ export const newInvitationSchema = invitationSchema.extend({ url: z.string() });
 
 /** PATCH /api/people/:id (owners and admins; nobody lowers the last owner) */
 export const updatePersonSchema = z.object({ role: roleSchema.optional(), suspended: z.boolean().optional(), name: name.optional() });
-/** PATCH /api/me */
+/** PATCH /api/me. A person who has a password gives it as `currentPassword` to change the email or the password. */
 export const updateMeSchema = z.object({ name: name.optional(), email: email.optional(), currentPassword: z.string().max(256).optional(), newPassword: password.optional() });
 
 /** POST /api/keys; the key itself is in the answer this once. */
