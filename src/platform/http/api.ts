@@ -28,21 +28,19 @@ export function createApi(): Api {
 }
 
 export type Door = {
-  /** Lets signed-in people in, and keys that hold the scope. */
-  signedIn(scope: Scope): MiddlewareHandler<ApiEnv>;
+  /** Lets signed-in people in, and keys that hold the scope; `all`: only keys without limits. */
+  signedIn(scope: Scope | 'all'): MiddlewareHandler<ApiEnv>;
   /** The same, for owners and admins only. */
-  steward(scope: Scope): MiddlewareHandler<ApiEnv>;
+  steward(scope: Scope | 'all'): MiddlewareHandler<ApiEnv>;
 };
 
 /** The door to every route that needs a person. The same key opens the same routes by `Authorization` and `x-api-key`. */
 export function createDoor(identify: Identify): Door {
-  const admit = (scope: Scope, stewardsOnly: boolean): MiddlewareHandler<ApiEnv> => async (c, next) => {
+  const admit = (scope: Scope | 'all', stewardsOnly: boolean): MiddlewareHandler<ApiEnv> => async (c, next) => {
     const headers = c.req.raw.headers;
     const caller = await identify(headers);
     if (!caller) throw new SignedOutError();
-    if (!mayEnter(caller, scope, stewardsOnly)) {
-      throw new ForbiddenError(stewardsOnly && caller.role === 'member' ? 'Only an owner or admin may do this.' : `This key lacks the scope "${scope}".`);
-    }
+    if (!mayEnter(caller, scope, stewardsOnly)) throw refuse(caller, scope, stewardsOnly);
     c.set('caller', caller);
     c.set('stillAllowed', async () => {
       const now = await identify(headers);
@@ -53,9 +51,14 @@ export function createDoor(identify: Identify): Door {
   return { signedIn: (scope) => admit(scope, false), steward: (scope) => admit(scope, true) };
 }
 
-function mayEnter(caller: Caller, scope: Scope, stewardsOnly: boolean): boolean {
+function mayEnter(caller: Caller, scope: Scope | 'all', stewardsOnly: boolean): boolean {
   if (caller.scopes !== 'all' && !caller.scopes.has(scope)) return false;
   return !stewardsOnly || caller.role !== 'member';
+}
+
+function refuse(caller: Caller, scope: Scope | 'all', stewardsOnly: boolean): ForbiddenError {
+  if (stewardsOnly && caller.role === 'member') return new ForbiddenError('Only an owner or admin may do this.');
+  return new ForbiddenError(scope === 'all' ? 'This takes a session, or a key without limits.' : `This key lacks the scope "${scope}".`);
 }
 
 /** The part of `createRoute` for a JSON body that must be there. */

@@ -8,7 +8,7 @@ export const personSchema = z.object({ id: z.string(), email: z.string(), name: 
 export type Person = z.infer<typeof personSchema>;
 
 /**
- * GET /api/me, the first thing a page asks. `setup`: nobody is here yet, the first visit makes the owner.
+ * GET /api/me, the first thing a page asks. It is also the answer to setup, sign-in, sign-in-link, join and PATCH /api/me. `setup`: nobody is here yet, the first visit makes the owner.
  * `setup.open` is true when this visit may do it without the printed link (a browser on the same machine).
  */
 export const meSchema = z.object({
@@ -38,6 +38,9 @@ export const invitationSchema = z.object({ id: z.string(), role: roleSchema, cre
 export type Invitation = z.infer<typeof invitationSchema>;
 /** The answer to POST /api/invitations: the link is shown this once. */
 export const newInvitationSchema = invitationSchema.extend({ url: z.string() });
+
+/** A person by order of whoever runs the server: `modu user add`. */
+export const newPersonSchema = z.object({ email, name, role: roleSchema, password });
 
 /** PATCH /api/people/:id (owners and admins; nobody lowers the last owner) */
 export const updatePersonSchema = z.object({ role: roleSchema.optional(), suspended: z.boolean().optional(), name: name.optional() });
