@@ -22,7 +22,10 @@ export type Me = z.infer<typeof meSchema>;
 const email = z.email().max(254).toLowerCase();
 const token = z.string().max(200);
 const password = z.string().min(8).max(256);
-const name = z.string().trim().min(1).max(100);
+const name = z.string().max(100).transform((text) => text.replaceAll('\0', '').toWellFormed().trim()).pipe(z.string().min(1));
+
+/** An id in a path. Postgres takes no text with a NUL in it. */
+export const idParams = z.object({ id: z.string().max(64).regex(/^[^\0]+$/) });
 
 /** POST /api/setup: makes the owner and signs them in. `token` is in the printed link; email and password may be left out on the same machine. */
 export const setupSchema = z.object({ token: token.optional(), name, email: email.optional(), password: password.optional() });

@@ -45,7 +45,7 @@ export async function openAccounts(parts: { database: Database; config: Accounts
   const { database, config, clock, events, log } = parts;
   const store = openStore(database);
   const identities = createIdentities({ store, clock, log, ...config });
-  const limits = { perEmail: new AttemptLimit(clock, { most: 8, windowMs: 300_000 }), perAddress: new AttemptLimit(clock, { most: 100, windowMs: 300_000 }) };
+  const limits = { perEmail: new AttemptLimit(clock, { most: 8, windowMs: 300_000 }), perAddress: new AttemptLimit(clock, { most: 300, windowMs: 300_000 }) };
   const room: Parts = { store, clock, events, config, auth: lazyAuth({ database, log, ...config }), identities, limits };
   return {
     identify: identities.identify,

@@ -1,7 +1,7 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { type Api, createApi, type Door, jsonAnswer, jsonBody } from '../../platform/http/api.ts';
 import { NotFoundError } from '../../platform/problem.ts';
-import { createKeySchema, keySchema, newKeySchema } from './contract.ts';
+import { createKeySchema, idParams, keySchema, newKeySchema } from './contract.ts';
 import { createKey, presentKey } from './create-key.ts';
 import type { Parts } from './parts.ts';
 import { deleteKey, listKeys } from './store.ts';
@@ -21,7 +21,7 @@ export function keyRoutes(parts: Parts, door: Door): Api {
   api.openapi(create, async (c) => c.json(await createKey(parts, { personId: c.get('caller').id, ...c.req.valid('json') }), 201));
   const remove = createRoute({
     method: 'delete', path: '/api/keys/{id}', tags: ['accounts'], summary: 'End a key', middleware: door.signedIn('all'),
-    request: { params: z.object({ id: z.string().min(1).max(64) }) }, responses: { 204: { description: 'The key opens nothing any more.' } },
+    request: { params: idParams }, responses: { 204: { description: 'The key opens nothing any more.' } },
   });
   api.openapi(remove, async (c) => {
     if (!(await deleteKey(parts.store, c.get('caller').id, c.req.valid('param').id))) throw new NotFoundError();

@@ -12,7 +12,7 @@ import { findSetup, setUp } from './set-up.ts';
 import { signIn } from './sign-in.ts';
 import { followSignInLink } from './sign-in-link.ts';
 import { signOut, signOutEverywhere } from './sign-out.ts';
-import { findPasswordHash, findPerson, findSession } from './store.ts';
+import { deleteExpired, findPasswordHash, findPerson, findSession } from './store.ts';
 import { updateMe } from './update-me.ts';
 import { findVisit } from './visit.ts';
 
@@ -51,6 +51,7 @@ export function meRoutes(parts: Parts, door: Door): Api {
 
 function addEntrances(api: Api, parts: Parts): void {
   const enter = async (c: Ctx, { personId, setCookies }: SignedIn): Promise<Me> => {
+    await deleteExpired(parts.store, parts.clock());
     addCookies(c, setCookies);
     return await presentMe(parts, personId);
   };

@@ -16,7 +16,7 @@ export const accountsMigrations: readonly Migration[] = [
       const steps = [
         sql`CREATE TABLE people (
           id TEXT PRIMARY KEY, name TEXT NOT NULL, email TEXT NOT NULL UNIQUE, email_verified ${flag} NOT NULL, image TEXT,
-          role TEXT NOT NULL CHECK (role IN ('owner', 'admin', 'member')), suspended INTEGER NOT NULL DEFAULT 0,
+          role TEXT NOT NULL DEFAULT 'member' CHECK (role IN ('owner', 'admin', 'member')), suspended INTEGER NOT NULL DEFAULT 0,
           created_at ${time} NOT NULL, updated_at ${time} NOT NULL)`,
         sql`CREATE TABLE sessions (
           id TEXT PRIMARY KEY, person_id TEXT NOT NULL REFERENCES people (id) ON DELETE CASCADE, token TEXT NOT NULL UNIQUE,

@@ -36,7 +36,13 @@ export function isDueForRenewal(expiresAt: number, now: number): boolean {
  */
 export function lazyAuth(parts: AuthParts): () => Promise<Auth> {
   let opened: Promise<Auth> | undefined;
-  return () => (opened ??= openAuth(parts));
+  return () => {
+    opened ??= openAuth(parts).catch((error: unknown) => {
+      opened = undefined;
+      throw error;
+    });
+    return opened;
+  };
 }
 
 async function openAuth(parts: AuthParts): Promise<Auth> {
@@ -65,7 +71,8 @@ async function openAuth(parts: AuthParts): Promise<Auth> {
 /** Wrong email, wrong password, or an email that can be nobody's; not a failure of the database. */
 const isRefusal = (error: unknown): boolean => error instanceof Error && 'status' in error && (error.status === 'UNAUTHORIZED' || error.status === 'BAD_REQUEST');
 
-async function openBetterAuth({ database, secret, publicUrl, log }: AuthParts) {
+/** Outside this file only for the test that holds migration 0001 to what better-auth expects. */
+export async function openBetterAuth({ database, secret, publicUrl, log }: AuthParts) {
   const { betterAuth } = await import('better-auth');
   const baseURL = publicUrl();
   return betterAuth({

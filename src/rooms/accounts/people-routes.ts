@@ -1,13 +1,11 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { type Api, createApi, type Door, jsonAnswer, jsonBody } from '../../platform/http/api.ts';
 import { NotFoundError } from '../../platform/problem.ts';
-import { invitationSchema, inviteSchema, newInvitationSchema, personSchema, updatePersonSchema } from './contract.ts';
+import { idParams, invitationSchema, inviteSchema, newInvitationSchema, personSchema, updatePersonSchema } from './contract.ts';
 import { invite, presentInvitation } from './invite.ts';
 import type { Parts } from './parts.ts';
 import { deleteInvitation, listInvitations, listPeople } from './store.ts';
 import { removePerson, updatePerson } from './update-person.ts';
-
-const idParams = z.object({ id: z.string().min(1).max(64) });
 
 /** Who is here, and who may come: for owners and admins. */
 export function peopleRoutes(parts: Parts, door: Door): Api {

@@ -147,6 +147,12 @@ export async function deleteSessions({ db }: Store, personId: string, keep?: str
   await db.deleteFrom('sessions').where('person_id', '=', personId).$if(keep !== undefined, (query) => query.where('token', '!=', keep ?? '')).execute();
 }
 
+/** Forgets the sessions and links whose time is over. */
+export async function deleteExpired(store: Store, now: number): Promise<void> {
+  await store.db.deleteFrom('sessions').where('expires_at', '<', time(store, now)).execute();
+  await store.db.deleteFrom('sign_in_links').where('expires_at', '<', now).execute();
+}
+
 // Invitations
 
 export async function insertInvitation({ db }: Store, invitation: InvitationRow): Promise<void> {
