@@ -60,6 +60,16 @@ describe.each(databases)('a key on $kind', ({ open }) => {
     await expect(house.accounts.createKey({ email: 'nobody@example.org', name: 'x' })).rejects.toThrow('nobody@example.org');
   });
 
+  it('is made once for one idempotency key', async () => {
+    await using house = await openHouse(open);
+    const bob = await house.member('member', 'bob@example.org');
+    const make = (name: string) => bob.ask('POST', '/api/keys', { name }, { 'idempotency-key': 'k1' });
+    const [first, second] = await Promise.all([make('script'), make('script')]);
+    expect(second).toMatchObject({ status: 201, body: first.body });
+    expect((await make('other')).status).toBe(409);
+    expect((await bob.ask('GET', '/api/keys')).body).toHaveLength(1);
+  });
+
   it('ends when its owner removes it, and nobody else can', async () => {
     await using house = await openHouse(open);
     const bob = await house.member('member', 'bob@example.org');

@@ -7,6 +7,7 @@ import type { Identify } from '../../platform/http/caller.ts';
 import type { Log } from '../../platform/log/log.ts';
 import { NotFoundError } from '../../platform/problem.ts';
 import { addPerson } from './add-person.ts';
+import { AnswersOnce } from './answer-once.ts';
 import { AttemptLimit } from './attempt-limit.ts';
 import type { Person, Role } from './contract.ts';
 import { createKey } from './create-key.ts';
@@ -46,7 +47,7 @@ export async function openAccounts(parts: { database: Database; config: Accounts
   const store = openStore(database);
   const identities = createIdentities({ store, clock, log, ...config });
   const limits = { perEmail: new AttemptLimit(clock, { most: 8, windowMs: 300_000 }), perAddress: new AttemptLimit(clock, { most: 300, windowMs: 300_000 }) };
-  const room: Parts = { store, clock, events, config, auth: lazyAuth({ database, log, ...config }), identities, limits };
+  const room: Parts = { store, clock, events, config, auth: lazyAuth({ database, log, ...config }), identities, limits, answers: new AnswersOnce(clock) };
   return {
     identify: identities.identify,
     routes: (door) => accountsRoutes(room, door),

@@ -18,7 +18,11 @@ export function keyRoutes(parts: Parts, door: Door): Api {
     method: 'post', path: '/api/keys', tags: ['accounts'], summary: 'Make a key', middleware: door.signedIn('all'),
     request: jsonBody(createKeySchema), responses: { 201: jsonAnswer('The key, which is shown this once.', newKeySchema) },
   });
-  api.openapi(create, async (c) => c.json(await createKey(parts, { personId: c.get('caller').id, ...c.req.valid('json') }), 201));
+  api.openapi(create, async (c) => {
+    const [{ id }, body] = [c.get('caller'), c.req.valid('json')];
+    const asked = { key: c.req.header('idempotency-key'), person: id, route: c.req.path, body };
+    return c.json(await parts.answers.once(asked, () => createKey(parts, { personId: id, ...body })), 201);
+  });
   const remove = createRoute({
     method: 'delete', path: '/api/keys/{id}', tags: ['accounts'], summary: 'End a key', middleware: door.signedIn('all'),
     request: { params: idParams }, responses: { 204: { description: 'The key opens nothing any more.' } },

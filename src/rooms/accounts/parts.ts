@@ -1,5 +1,6 @@
 import type { Clock } from '../../platform/clock.ts';
 import type { EventBus } from '../../platform/events/event-bus.ts';
+import type { AnswersOnce } from './answer-once.ts';
 import type { AttemptLimit } from './attempt-limit.ts';
 import type { Identities } from './identify.ts';
 import type { Auth } from './open-auth.ts';
@@ -16,6 +17,7 @@ export type Parts = {
   readonly config: AccountsConfig;
   readonly auth: () => Promise<Auth>;
   readonly identities: Identities;
+  readonly answers: AnswersOnce;
   /** Wrong passwords from one address for one email, and from one address for all of them. */
   readonly limits: { readonly perEmail: AttemptLimit; readonly perAddress: AttemptLimit };
 };

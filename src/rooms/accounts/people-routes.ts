@@ -46,7 +46,12 @@ function addInvitations(api: Api, parts: Parts, door: Door): void {
     method: 'post', path: '/api/invitations', tags: ['accounts'], summary: 'Invite one person', middleware: door.steward('people'),
     request: jsonBody(inviteSchema), responses: { 201: jsonAnswer('The invitation with its link, which is shown this once.', newInvitationSchema) },
   });
-  api.openapi(create, async (c) => c.json(await invite(parts, c.get('caller'), c.req.valid('json').role), 201));
+  api.openapi(create, async (c) => {
+    const [caller, body] = [c.get('caller'), c.req.valid('json')];
+    // A limited key does not get at an answer that a session was given.
+    const asked = { key: c.req.header('idempotency-key'), person: `${caller.id} ${caller.scopes === 'all'}`, route: c.req.path, body };
+    return c.json(await parts.answers.once(asked, () => invite(parts, caller, body.role)), 201);
+  });
   const takeBack = createRoute({
     method: 'delete', path: '/api/invitations/{id}', tags: ['accounts'], summary: 'Take an invitation back', middleware: door.steward('people'),
     request: { params: idParams }, responses: { 204: { description: 'The link opens nothing any more.' } },
