@@ -1,0 +1,153 @@
+/**
+ * Chooses how many threads each batch gets, by measuring.
+ *
+ * llama.cpp's threads here spin on barriers, so one thread too many on a busy machine costs ten times, while on an
+ * idle one it may double the rate, and which it is depends on how wide a batch is. So each width keeps its own
+ * measured choice, tries a neighbour now and then, and looks at once when the rate collapses.
+ */
+type Width = 'one' | 'few' | 'several' | 'reading';
+
+type Trial = { readonly threads: number; readonly before: number; sum: number; count: number };
+
+type Choice = {
+  threads: number;
+  /** Moving average of ms per token with `threads`; NaN until measured. */
+  recent: number;
+  /** What `recent` was when the choice last looked settled. */
+  settled: number;
+  batches: number;
+  gapMs: number;
+  trialAt: number;
+  goUp: boolean;
+  trial: Trial | undefined;
+};
+
+const SMOOTHING = 0.25;
+const TRIAL_BATCHES = 4;
+const COLLAPSE = 1.5;
+const HOPELESS = 2.5;
+const BETTER = 0.97;
+const FIRST_GAP_MS = 1_000;
+const LONGEST_GAP_MS = 15_000;
+const WIDTHS: readonly Width[] = ['one', 'few', 'several', 'reading'];
+
+export function threadCandidates(cores: number): number[] {
+  const most = Math.max(1, Math.floor(cores));
+  const counts = new Set([1, most, Math.max(1, most - 1)]);
+  for (let count = 2; count < most; count *= 2) counts.add(count);
+  return [...counts].sort((a, b) => a - b);
+}
+
+function widthOf(tokens: number): Width {
+  if (tokens <= 1) return 'one';
+  if (tokens <= 3) return 'few';
+  return tokens <= 8 ? 'several' : 'reading';
+}
+
+export class ThreadGovernor {
+  readonly candidates: readonly number[];
+  readonly #now: () => number;
+  readonly #choices: Record<Width, Choice>;
+  #running: { readonly choice: Choice; readonly threads: number; readonly tokens: number; readonly at: number } | undefined;
+  #forced: number | undefined;
+
+  /** `now` in milliseconds, any origin. */
+  constructor(cores: number, now: () => number) {
+    this.candidates = threadCandidates(cores);
+    this.#now = now;
+    const most = this.candidates.at(-1) ?? 1;
+    const fresh = (): Choice => ({
+      threads: most, recent: NaN, settled: NaN, batches: 0, gapMs: FIRST_GAP_MS, trialAt: now() + FIRST_GAP_MS, goUp: false, trial: undefined,
+    });
+    this.#choices = { one: fresh(), few: fresh(), several: fresh(), reading: fresh() };
+  }
+
+  /** The choice for one stream: what a status page shows. */
+  get threads(): number {
+    return this.#choices.one.threads;
+  }
+
+  /** Threads for a batch of `tokens` tokens that starts now. */
+  begin(tokens: number): number {
+    const choice = this.#choices[widthOf(tokens)];
+    const at = this.#now();
+    if (this.#forced === undefined && !choice.trial && at >= choice.trialAt && choice.batches >= TRIAL_BATCHES) this.#startTrial(choice);
+    const threads = this.#forced ?? choice.trial?.threads ?? choice.threads;
+    this.#running = { choice, threads, tokens, at };
+    return threads;
+  }
+
+  /** The batch that began last has ended. Calls without a running batch do nothing. */
+  end(): void {
+    const running = this.#running;
+    if (!running) return;
+    this.#running = undefined;
+    if (this.#forced !== undefined) return;
+    const cost = (this.#now() - running.at) / Math.max(1, running.tokens);
+    const { choice } = running;
+    if (choice.trial?.threads === running.threads) this.#judge(choice, choice.trial, cost);
+    else this.#record(choice, cost);
+  }
+
+  /** While measuring at load: every batch gets `threads`, until called with undefined. */
+  force(threads: number | undefined): void {
+    this.#forced = threads;
+  }
+
+  /** Takes what was measured at load for batches of `tokens` tokens: ms per token by thread count. */
+  adopt(tokens: number, measured: ReadonlyMap<number, number>): void {
+    let best: [number, number] | undefined;
+    for (const entry of measured) if (!best || entry[1] < best[1] * BETTER) best = entry;
+    if (!best) return;
+    const from = WIDTHS.indexOf(widthOf(tokens));
+    for (const width of WIDTHS.slice(from, tokens <= 1 ? from + 1 : WIDTHS.length)) this.#choices[width].threads = best[0];
+    const measuredWidth = this.#choices[widthOf(tokens)];
+    measuredWidth.recent = best[1];
+    measuredWidth.settled = best[1];
+  }
+
+  #record(choice: Choice, cost: number): void {
+    choice.batches++;
+    choice.recent = Number.isNaN(choice.recent) ? cost : choice.recent + (cost - choice.recent) * SMOOTHING;
+    if (Number.isNaN(choice.settled)) {
+      if (choice.batches >= TRIAL_BATCHES) choice.settled = choice.recent;
+      return;
+    }
+    choice.settled = Math.min(choice.settled, choice.recent);
+    if (choice.recent > choice.settled * COLLAPSE && choice.batches >= TRIAL_BATCHES) {
+      choice.trialAt = this.#now();
+      choice.goUp = choice.threads === 1;
+    }
+  }
+
+  #startTrial(choice: Choice): void {
+    const at = this.candidates.indexOf(choice.threads);
+    const neighbour = this.candidates[choice.goUp ? at + 1 : at - 1] ?? this.candidates[choice.goUp ? at - 1 : at + 1];
+    choice.goUp = !choice.goUp;
+    if (neighbour === undefined) {
+      choice.trialAt = Infinity;
+      return;
+    }
+    choice.trial = { threads: neighbour, before: choice.recent, sum: 0, count: 0 };
+  }
+
+  #judge(choice: Choice, trial: Trial, cost: number): void {
+    trial.sum += cost;
+    trial.count++;
+    const mean = trial.sum / trial.count;
+    const hopeless = mean > trial.before * HOPELESS;
+    if (trial.count < TRIAL_BATCHES && !hopeless) return;
+    choice.trial = undefined;
+    choice.batches = 0;
+    if (!hopeless && mean < trial.before * BETTER) {
+      choice.threads = trial.threads;
+      choice.recent = mean;
+      choice.gapMs = FIRST_GAP_MS;
+    } else {
+      choice.gapMs = Math.min(choice.gapMs * 2, LONGEST_GAP_MS);
+    }
+    // What the machine gives now is the new normal: a later collapse is measured from here.
+    choice.settled = choice.recent;
+    choice.trialAt = this.#now() + choice.gapMs;
+  }
+}

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { createLog } from '../log/log.ts';
+import { createApi } from './api.ts';
+import { guardOrigin, readBody } from './guard-request.ts';
+import { problemResponse, toProblem } from './problem-response.ts';
+
+function app() {
+  const log = createLog('silent');
+  const api = createApi();
+  api.onError((error, c) => problemResponse(c, toProblem(error, log)));
+  const allowed = { hosts: new Set(['localhost:3210']), origins: new Set(['http://localhost:3210']) };
+  api.use(guardOrigin(() => allowed), readBody(1_000));
+  api.post('/echo', async (c) => c.json((await c.req.json()) as object));
+  return api;
+}
+
+const post = (body: BodyInit, headers: Record<string, string> = {}) =>
+  app().request('/echo', { method: 'POST', body, headers: { host: 'localhost:3210', 'content-type': 'application/json', ...headers } });
+
+describe('the guard before every request', () => {
+  it('lets an ordinary request through', async () => {
+    const answer = await post('{"a":["b",{"c":"}]"}]}');
+    expect(await answer.json()).toEqual({ a: ['b', { c: '}]' }] });
+  });
+
+  it('refuses a host that is not ours, as after DNS rebinding', async () => {
+    expect((await post('{}', { host: 'evil.example' })).status).toBe(403);
+    expect((await post('{}', { host: '' })).status).toBe(403);
+  });
+
+  it('refuses a foreign origin, and null, and takes our own', async () => {
+    expect((await post('{}', { origin: 'https://evil.example' })).status).toBe(403);
+    expect((await post('{}', { origin: 'null' })).status).toBe(403);
+    expect((await post('{}', { origin: 'http://localhost:3210' })).status).toBe(200);
+  });
+
+  it('refuses a body that is too large, whether it says so or not', async () => {
+    const large = JSON.stringify({ a: 'x'.repeat(2_000) });
+    expect((await post(large)).status).toBe(413);
+    const stream = new Blob([large]).stream();
+    const answer = await app().request('/echo', { method: 'POST', body: stream, duplex: 'half', headers: { host: 'localhost:3210', 'content-type': 'application/json' } } as RequestInit);
+    expect(answer.status).toBe(413);
+  });
+
+  it('refuses what is not UTF-8, not JSON, or nested too deep', async () => {
+    for (const body of [new Uint8Array([0x22, 0xff, 0xfe, 0x22]), '{"a":', '', '['.repeat(200) + ']'.repeat(200)]) {
+      const answer = await post(body);
+      expect(answer.status).toBe(400);
+      expect(answer.headers.get('content-type')).toBe('application/problem+json');
+    }
+  });
+});
