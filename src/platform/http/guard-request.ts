@@ -24,13 +24,15 @@ export function securityHeaders(): MiddlewareHandler<ApiEnv> {
  * DNS rebinding and CSRF (CVE-2025-59159): the `Host` must be one that this server answers to, even on loopback, and
  * a browser that names an `Origin` must name ours.
  */
-export function guardOrigin(allowed: () => { hosts: ReadonlySet<string>; origins: ReadonlySet<string> }): MiddlewareHandler<ApiEnv> {
+export function guardOrigin(origins: () => ReadonlySet<string>): MiddlewareHandler<ApiEnv> {
+  let known: { readonly origins: ReadonlySet<string>; readonly hosts: ReadonlySet<string> } | undefined;
   return async (c, next) => {
-    const { hosts, origins } = allowed();
+    const allowed = origins();
+    if (known?.origins !== allowed) known = { origins: allowed, hosts: new Set(Array.from(allowed, (origin) => new URL(origin).host)) };
     const host = (c.req.header('host') ?? '').toLowerCase();
-    if (!hosts.has(host)) throw new ForbiddenError(`This server does not answer to the host "${host.slice(0, 80)}". Set MODU_PUBLIC_URL to the address that browsers use.`);
+    if (!known.hosts.has(host)) throw new ForbiddenError(`This server does not answer to the host "${host.slice(0, 80)}". Set MODU_PUBLIC_URL to the address that browsers use.`);
     const origin = c.req.header('origin');
-    if (origin !== undefined && !origins.has(origin.toLowerCase())) throw new ForbiddenError('This request came from another site.');
+    if (origin !== undefined && !allowed.has(origin.toLowerCase())) throw new ForbiddenError('This request came from another site.');
     await next();
   };
 }
