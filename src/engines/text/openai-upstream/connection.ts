@@ -1,0 +1,66 @@
+import { type Agent, type IncomingMessage, request as requestHttp } from 'node:http';
+import { request as requestHttps } from 'node:https';
+import type { Log } from '../../../platform/log/log.ts';
+import type { UpstreamLimits } from './limits.ts';
+
+/** How one upstream is reached. */
+export type Connection = {
+  readonly name: string;
+  /** Without a slash at the end. */
+  readonly base: string;
+  readonly key: string | undefined;
+  readonly agent: Agent;
+  readonly limits: UpstreamLimits;
+  readonly log: Log;
+};
+
+/** No answer came: nobody listens, the name is unknown, or the line broke. */
+export class NoAnswerError extends Error {
+  override readonly name = 'NoAnswerError';
+  readonly code: string;
+  /** The line was an old one that the upstream had just closed: a new one may well work at once. */
+  readonly stale: boolean;
+  constructor(code: string, stale: boolean) {
+    super(code);
+    this.code = code;
+    this.stale = stale;
+  }
+}
+
+/**
+ * Sends one request and resolves with the head of the answer. Redirects are not followed: the key goes nowhere but to
+ * the address that its owner gave.
+ * @throws NoAnswerError, or the reason of `stop`
+ */
+export function send(upstream: Connection, call: { path: string; body?: string; accept: string }, stop: AbortSignal): Promise<IncomingMessage> {
+  const url = new URL(upstream.base + call.path);
+  const secure = url.protocol === 'https:';
+  const headers: Record<string, string | number> = { accept: call.accept, 'user-agent': 'modu' };
+  if (upstream.key !== undefined) headers['authorization'] = `Bearer ${upstream.key}`;
+  if (call.body !== undefined) Object.assign(headers, { 'content-type': 'application/json', 'content-length': Buffer.byteLength(call.body) });
+  return new Promise((resolve, reject) => {
+    const request = (secure ? requestHttps : requestHttp)(url, { method: call.body === undefined ? 'GET' : 'POST', agent: upstream.agent, headers, signal: stop });
+    const slow = setTimeout(() => request.destroy(Object.assign(new Error(), { code: 'ETIMEDOUT' })), upstream.limits.connectMs);
+    request.once('socket', (socket) => {
+      if (socket.connecting) socket.once(secure ? 'secureConnect' : 'connect', () => clearTimeout(slow));
+      else clearTimeout(slow);
+    });
+    request.once('response', resolve);
+    request.on('error', (error: NodeJS.ErrnoException) => {
+      clearTimeout(slow);
+      reject(stop.aborted ? stop.reason : new NoAnswerError(error.code ?? 'no answer', request.reusedSocket));
+    });
+    request.end(call.body);
+  });
+}
+
+/** Reads a whole body of at most `most` characters; what is longer is cut, and the line closed. */
+export async function readText(response: IncomingMessage, most: number): Promise<{ text: string; whole: boolean }> {
+  response.setEncoding('utf8');
+  let text = '';
+  for await (const piece of response) {
+    text += String(piece);
+    if (text.length > most) return { text: text.slice(0, most), whole: false };
+  }
+  return { text, whole: true };
+}
