@@ -6,7 +6,7 @@ import type { Invitation } from './contract.ts';
 import { hashToken, newToken } from './hash-token.ts';
 import type { SignedIn } from './open-auth.ts';
 import type { Parts } from './parts.ts';
-import { mayGive } from './policy.ts';
+import { mayGive } from './shared/policy.ts';
 import { changePeople, countOpenInvitations, findOpenInvitation, insertInvitation, type InvitationRow, markInvitationUsed } from './store.ts';
 
 const invitationLastsMs = 7 * 24 * 3_600_000;

@@ -2,7 +2,7 @@ import { ConflictError, ForbiddenError, NotFoundError } from '../../platform/pro
 import { announceChange, announceRemoval } from './announce.ts';
 import type { Role } from './contract.ts';
 import type { Parts } from './parts.ts';
-import { isLowered, mayGive, mayManage, stopsBeingOwner } from './policy.ts';
+import { isLowered, mayGive, mayManage, stopsBeingOwner } from './shared/policy.ts';
 import { changePeople, countOtherOwners, deleteOpenInvitationsBy, deletePerson, deleteSessions, findPerson, type PersonRow, type Store, updatePerson as savePerson } from './store.ts';
 
 type Change = { readonly role?: Role | undefined; readonly suspended?: boolean | undefined; readonly name?: string | undefined };

@@ -1,4 +1,4 @@
-import type { Role } from './contract.ts';
+import type { Role } from '../contract.ts';
 
 const rank: Readonly<Record<Role, number>> = { member: 0, admin: 1, owner: 2 };
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Role } from './contract.ts';
+import type { Role } from '../contract.ts';
 import { isLowered, mayGive, mayManage, stopsBeingOwner } from './policy.ts';
 
 const roles: readonly Role[] = ['member', 'admin', 'owner'];
