@@ -5,11 +5,10 @@
 import type { LlamaLogLevel } from 'node-llama-cpp';
 import { EngineRefusedError } from '../port.ts';
 import { loadModel, type LoadedModel } from './load-model.ts';
-import type { EngineOrder, EngineReport } from './protocol.ts';
+import type { EngineOrder, EngineReport, LoadOrder } from './protocol.ts';
 import { StepOutbox } from './step-outbox.ts';
 import { writeReply } from './write-reply.ts';
 
-type LoadOrder = Extract<EngineOrder, { kind: 'load' }>;
 type GenerateOrder = Extract<EngineOrder, { kind: 'generate' }>;
 
 const THREADS_REPORT_MS = 1_000;
@@ -32,7 +31,7 @@ class EngineProcess {
         this.#replies.get(order.id)?.abort();
         return;
       case 'ping':
-        this.#send({ kind: 'pong' });
+        this.#send({ kind: 'pong', busy: this.#replies.size > 0, batches: this.#loaded?.batches() ?? 0 });
         return;
     }
   }

@@ -6,6 +6,7 @@ import {
 import { ConversationSlots } from './conversation-slots.ts';
 import { measureThreads } from './measure-threads.ts';
 import { PromptBuilder } from './prompt.ts';
+import type { LoadOrder } from './protocol.ts';
 import { ReadingPace } from './reading-pace.ts';
 import { ThreadGovernor } from './thread-governor.ts';
 
@@ -18,9 +19,11 @@ export type LoadedModel = {
   readonly pace: ReadingPace;
   /** Tokens that one conversation may have, prompt and reply together. */
   readonly contextLength: number;
+  /** How many batches were computed so far. */
+  batches(): number;
 };
 
-export type LoadOptions = { readonly path: string; readonly slots: number; readonly contextLength?: number; readonly logger: NonNullable<LlamaOptions['logger']> };
+export type LoadOptions = Omit<LoadOrder, 'kind'> & { readonly logger: NonNullable<LlamaOptions['logger']> };
 
 /** Enough for a long talk; more costs memory for every conversation at once. */
 const USUAL_CONTEXT = 4_096;
@@ -37,12 +40,18 @@ export async function loadModel(options: LoadOptions): Promise<LoadedModel> {
   const cores = Math.max(1, Math.min(llama.cpuMathCores, availableParallelism()));
   const governor = new ThreadGovernor(cores, () => performance.now());
   const plan = fitContext(model, options.slots, options.contextLength ?? USUAL_CONTEXT);
-  const context = await openContext(llama, model, governor, cores, plan);
+  let batches = 0;
+  const context = await openContext(llama, model, cores, plan, (tokens) => {
+    batches++;
+    return governor.begin(tokens);
+  });
   const sequences = Array.from({ length: plan.slots }, () => context.getSequence());
   const prompts = new PromptBuilder(model, sturdyTemplate(resolveChatWrapper(model, { warningLogs: false })), context.contextSize);
-  if (llama.gpu === false) await measureThreads(model, sequences, governor);
+  if (options.threads !== undefined) governor.startWith(options.threads);
+  else if (llama.gpu === false) await measureThreads(model, sequences, governor);
   const pace = new ReadingPace(() => performance.now());
-  return { llama, model, slots: new ConversationSlots(sequences), prompts, governor, pace, contextLength: context.contextSize };
+  const slots = new ConversationSlots(sequences);
+  return { llama, model, slots, prompts, governor, pace, contextLength: context.contextSize, batches: () => batches };
 }
 
 type ContextPlan = { readonly slots: number; readonly contextLength: number };
@@ -65,7 +74,8 @@ function contextBytes(model: LlamaModel, plan: ContextPlan): number {
   return cpuRam;
 }
 
-async function openContext(llama: Llama, model: LlamaModel, governor: ThreadGovernor, cores: number, plan: ContextPlan): Promise<LlamaContext> {
+/** `threadsFor` is asked before each batch, with the tokens in it. */
+async function openContext(llama: Llama, model: LlamaModel, cores: number, plan: ContextPlan, threadsFor: (tokens: number) => number): Promise<LlamaContext> {
   const onProcessor = llama.gpu === false;
   if (onProcessor) llama.maxThreads = cores;
   return model.createContext({
@@ -76,7 +86,8 @@ async function openContext(llama: Llama, model: LlamaModel, governor: ThreadGove
     batching: {
       itemPrioritizationStrategy: ({ items, size }) => {
         const batch = shortestFirst(items, size);
-        if (onProcessor) llama.maxThreads = governor.begin(batch.reduce((sum, { processAmount }) => sum + processAmount, 0));
+        const threads = threadsFor(batch.reduce((sum, { processAmount }) => sum + processAmount, 0));
+        if (onProcessor) llama.maxThreads = threads;
         return batch;
       },
     },

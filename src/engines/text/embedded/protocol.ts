@@ -1,8 +1,18 @@
 import type { TextRequest, TextStep } from '../port.ts';
 
+export type LoadOrder = {
+  readonly kind: 'load';
+  readonly path: string;
+  /** Conversations at once, at most. */
+  readonly slots: number;
+  readonly contextLength?: number;
+  /** What an earlier process of this model found best: measuring again is spared. */
+  readonly threads?: number;
+};
+
 /** What the server says to the engine's process. One process hosts one model from its start to its end. */
 export type EngineOrder =
-  | { readonly kind: 'load'; readonly path: string; readonly slots: number; readonly contextLength?: number }
+  | LoadOrder
   | { readonly kind: 'generate'; readonly id: number; readonly request: TextRequest }
   | { readonly kind: 'stop'; readonly id: number }
   | { readonly kind: 'ping' };
@@ -18,4 +28,5 @@ export type EngineReport =
   | { readonly kind: 'failed'; readonly id: number; readonly failure: ReplyFailure; readonly message: string }
   | { readonly kind: 'threads'; readonly threads: number }
   | { readonly kind: 'log'; readonly level: 'info' | 'warn' | 'error'; readonly message: string }
-  | { readonly kind: 'pong' };
+  /** `batches` counts what was computed so far: it must rise while a reply is `busy`. */
+  | { readonly kind: 'pong'; readonly busy: boolean; readonly batches: number };

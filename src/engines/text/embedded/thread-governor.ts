@@ -94,6 +94,11 @@ export class ThreadGovernor {
     this.#forced = threads;
   }
 
+  /** Begins with what an earlier process found, instead of measuring. */
+  startWith(threads: number): void {
+    for (const width of WIDTHS) this.#choices[width].threads = threads;
+  }
+
   /** Takes what was measured at load for batches of `tokens` tokens: ms per token by thread count. */
   adopt(tokens: number, measured: ReadonlyMap<number, number>): void {
     let best: [number, number] | undefined;

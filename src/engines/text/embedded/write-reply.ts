@@ -25,7 +25,8 @@ export async function writeReply(loaded: LoadedModel, request: TextRequest, sign
     if (prompt.dropped > 0 || prompt.shortened) emit({ kind: 'trimmed', messages: prompt.dropped });
     const cachedTokens = await readPrompt(loaded, slot, prompt, signal);
     const written = await write(loaded, slot.sequence, { request, prompt, rule, signal, emit });
-    emit({ kind: 'finish', ...written, usage: { promptTokens: prompt.tokens.length, completionTokens: written.tokens, cachedTokens } });
+    const { tokens, ...end } = written;
+    emit({ kind: 'finish', ...end, usage: { promptTokens: prompt.tokens.length, completionTokens: tokens, cachedTokens } });
     whole = true;
   } finally {
     // After a stop the state is sound and worth keeping; after a failure of the engine it may not be.
