@@ -1,0 +1,98 @@
+import type { Pull } from '../rooms/models/contract.ts';
+import { Problem } from '../platform/problem.ts';
+import { formatBytes } from './format-table.ts';
+
+type Out = { write(text: string): unknown; isTTY?: boolean | undefined; columns?: number | undefined };
+type Progress = { readonly model: string; readonly note?: string | undefined } & Pull;
+
+/** Fetching failed; the message says why and what to do. */
+export class PullFailedError extends Problem {
+  override readonly name = 'PullFailedError';
+  constructor(message: string) {
+    super(502, message);
+  }
+}
+
+/**
+ * Shows how fetching goes: on a terminal a bar that redraws itself, elsewhere a line every tenth of the way. What the pull has to tell
+ * (a source that gave way to the next) stands on a line of its own.
+ * @returns the model's id, or undefined when `signal` ended it
+ * @throws PullFailedError
+ */
+export async function showPull(pull: AsyncIterable<Progress>, { out, signal }: { out: Out; signal: AbortSignal }): Promise<string | undefined> {
+  const view = out.isTTY ? barOn(out) : linesOn(out);
+  let last: Progress | undefined;
+  let told: string | undefined;
+  for await (const step of untilAborted(pull, signal)) {
+    last = step;
+    if (step.note !== undefined && step.note !== told) view.tell((told = step.note));
+    view.show(step);
+  }
+  view.end(last?.state === 'done' ? last : undefined);
+  if (signal.aborted) return undefined;
+  if (last?.state === 'failed') throw new PullFailedError(last.error ?? `${last.model} could not be fetched.`);
+  return last?.model;
+}
+
+/** Ends the iteration, and with it the pull, as soon as the signal fires: the next step may be long in coming. */
+async function* untilAborted<Step>(steps: AsyncIterable<Step>, signal: AbortSignal): AsyncGenerator<Step> {
+  const iterator = steps[Symbol.asyncIterator]();
+  const aborted = new Promise<'aborted'>((resolve) => {
+    if (signal.aborted) resolve('aborted');
+    else signal.addEventListener('abort', () => resolve('aborted'), { once: true });
+  });
+  for (;;) {
+    const next = await Promise.race([iterator.next(), aborted]);
+    if (next === 'aborted') {
+      void iterator.return?.(undefined)?.then(undefined, () => undefined);
+      return;
+    }
+    if (next.done) return;
+    yield next.value;
+  }
+}
+
+type View = { show(step: Progress): void; tell(note: string): void; end(done: Progress | undefined): void };
+
+function barOn(out: Out): View {
+  const clear = '\r\u001B[K';
+  return {
+    show: (step) => out.write(`${clear}${describe(step, drawBar(step, 24)).slice(0, (out.columns ?? 80) - 1)}`),
+    tell: (note) => out.write(`${clear}${note}\n`),
+    end: (done) => out.write(done ? `${clear}${finished(done)}\n` : clear),
+  };
+}
+
+function linesOn(out: Out): View {
+  let tenth = -1;
+  let checking = false;
+  return {
+    show: (step) => {
+      const now = step.totalBytes ? Math.floor((10 * step.receivedBytes) / step.totalBytes) : 0;
+      if (step.state === 'checking' && !checking) {
+        checking = true;
+        out.write(`${describe(step, '')}\n`);
+      } else if (step.state === 'fetching' && now > tenth) {
+        tenth = now;
+        out.write(`${describe(step, '')}\n`);
+      }
+    },
+    tell: (note) => out.write(`${note}\n`),
+    end: (done) => { if (done) out.write(`${finished(done)}\n`); },
+  };
+}
+
+const finished = ({ model, totalBytes }: Progress): string => `${model} is here${totalBytes === null ? '' : ` (${formatBytes(totalBytes)}, checked)`}`;
+
+function describe(step: Progress, bar: string): string {
+  if (step.state === 'checking') return `Checking ${step.model}`;
+  const share = step.totalBytes ? `${Math.floor((100 * step.receivedBytes) / step.totalBytes)} %` : '';
+  const size = step.totalBytes ? `${formatBytes(step.receivedBytes)} of ${formatBytes(step.totalBytes)}` : formatBytes(step.receivedBytes);
+  const left = step.secondsLeft === null ? '' : `${Math.ceil(step.secondsLeft)} s left`;
+  return [`Fetching ${step.model}`, bar, share, size, left].filter((part) => part !== '').join('  ');
+}
+
+function drawBar({ receivedBytes, totalBytes }: Progress, width: number): string {
+  const full = totalBytes ? Math.min(width, Math.floor((width * receivedBytes) / totalBytes)) : 0;
+  return '█'.repeat(full) + '░'.repeat(width - full);
+}
