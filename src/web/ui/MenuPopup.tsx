@@ -1,0 +1,30 @@
+import { Menu } from '@base-ui/react/menu';
+import type { RefObject } from 'react';
+import { Icon } from './icons.tsx';
+import { joinClasses } from './join-classes.ts';
+import type { MenuItem } from './Menu.tsx';
+
+/** A chunk of its own: only this needs Base UI (keys, typing to find, staying on the screen). */
+export default function MenuPopup({ anchor, items, label, onClose }: { anchor: RefObject<HTMLElement | null>; items: readonly MenuItem[]; label: string; onClose: () => void }) {
+  return (
+    <Menu.Root defaultOpen onOpenChange={(open) => void (open || onClose())}>
+      <Menu.Portal>
+        <Menu.Positioner anchor={anchor} side="bottom" align="end" sideOffset={6} className="z-40">
+          <Menu.Popup aria-label={label} finalFocus={anchor} className="min-w-44 animate-rise rounded-md bg-sheet p-1 text-sm shadow-float outline-none">
+            {items.map((item) => (
+              <Menu.Item
+                key={item.label}
+                onClick={item.onSelect}
+                className={joinClasses('flex min-h-10 items-center gap-3 rounded-sm px-3 outline-none select-none data-highlighted:bg-plane', item.danger && 'text-danger')}
+              >
+                {item.icon && <Icon name={item.icon} size={18} />}
+                <span className="grow">{item.label}</span>
+                {item.checked && <Icon name="check" size={16} />}
+              </Menu.Item>
+            ))}
+          </Menu.Popup>
+        </Menu.Positioner>
+      </Menu.Portal>
+    </Menu.Root>
+  );
+}

@@ -1,0 +1,59 @@
+/** Talks with the server's own endpoints. Answers are trusted: the same program wrote them. */
+import { m } from './words.ts';
+
+/** What a server said no with, in words for the person (`message`). Status 0: it could not be reached. */
+export class AskError extends Error {
+  override readonly name = 'AskError';
+  readonly status: number;
+  /** Which parts of the request were not understood, e.g. `{ path: 'json.email', message: '…' }`. */
+  readonly errors: readonly { path: string; message: string }[];
+  readonly retryAfterSeconds: number | undefined;
+
+  constructor(status: number, message: string, errors: AskError['errors'] = [], retryAfterSeconds?: number) {
+    super(message);
+    this.status = status;
+    this.errors = errors;
+    this.retryAfterSeconds = retryAfterSeconds;
+  }
+}
+
+type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+type Options = { signal?: AbortSignal; /** One a thing that is made, the same when it is sent again. */ idempotencyKey?: string };
+
+/**
+ * @returns the answer's JSON, or undefined when it has no body
+ * @throws AskError; an aborted `signal` throws its own reason
+ */
+export async function ask<T>(method: Method, path: string, body?: unknown, { signal, idempotencyKey }: Options = {}): Promise<T> {
+  const answer = await reach(path, {
+    method,
+    headers: { accept: 'application/json', ...(body !== undefined && { 'content-type': 'application/json' }), ...(idempotencyKey && { 'idempotency-key': idempotencyKey }) },
+    ...(body !== undefined && { body: JSON.stringify(body) }),
+    ...(signal && { signal }),
+  });
+  if (!answer.ok) throw await toAskError(answer);
+  return (answer.headers.get('content-type')?.includes('json') ? await answer.json() : undefined) as T;
+}
+
+async function reach(path: string, init: RequestInit): Promise<Response> {
+  try {
+    return await fetch(path, init);
+  } catch (error) {
+    if (init.signal?.aborted) throw error;
+    throw new AskError(0, m.ui_unreachable());
+  }
+}
+
+async function toAskError(answer: Response): Promise<AskError> {
+  const problem = (await answer.json().catch(() => ({}))) as { detail?: string; errors?: AskError['errors'] };
+  const retryAfter = Number(answer.headers.get('retry-after') ?? Number.NaN);
+  return new AskError(answer.status, problem.detail ?? m.ui_failed(), problem.errors ?? [], Number.isFinite(retryAfter) ? retryAfter : undefined);
+}
+
+/**
+ * The sentence to show for whatever was thrown.
+ * @param known what a status means here, in the page's language: the server's own words are English
+ */
+export function sayError(error: unknown, known: Partial<Record<number, string>> = {}): string {
+  return error instanceof AskError ? (known[error.status] ?? error.message) : m.ui_failed();
+}
