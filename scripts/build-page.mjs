@@ -19,7 +19,7 @@ export async function buildPage(root) {
 function fingerprint(root) {
   const hash = createHash('sha256');
   const rooms = readdirSync(join(root, 'src/rooms')).flatMap((room) => ['web', 'shared', 'contract.ts'].map((part) => `src/rooms/${room}/${part}`));
-  for (const path of ['package-lock.json', 'vite.config.ts', 'project.inlang/settings.json', 'scripts/compile-words.ts', 'src/web', ...rooms]) addPath(hash, root, path);
+  for (const path of ['package-lock.json', 'index.html', 'vite.config.ts', 'project.inlang/settings.json', 'scripts/compile-words.ts', 'scripts/compress-page.ts', 'src/web', ...rooms]) addPath(hash, root, path);
   return hash.digest('hex');
 }
 
