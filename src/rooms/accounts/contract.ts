@@ -1,6 +1,8 @@
 /** The shapes of the accounts room, shared by its routes, its pages and `/api/openapi.json`. */
 import { z } from 'zod';
 
+export type { Scope } from '../../platform/http/caller.ts';
+
 export const roleSchema = z.enum(['owner', 'admin', 'member']);
 export type Role = z.infer<typeof roleSchema>;
 
