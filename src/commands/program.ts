@@ -19,7 +19,7 @@ export async function runProgram(args: readonly string[]): Promise<number> {
 
 function createProgram(): Command {
   // Subcommands take these settings over as they are added.
-  const program = new Command('modu').exitOverride().helpCommand(false).showSuggestionAfterError(false);
+  const program = new Command('modu').exitOverride().helpCommand(false).showSuggestionAfterError(false).configureHelp({ showGlobalOptions: true });
   program.description('A home for open AI models on your own machine.').version(packageFile.version);
   program.option('--data <folder>', 'the data folder (MODU_DATA; ./data)');
   addServing(program);
@@ -41,13 +41,13 @@ function addServing(program: Command): void {
 }
 
 function addPeople(program: Command): void {
-  const user = program.command('user').description('People.');
+  const user = program.command('user').helpCommand(false).description('People.');
   user.command('add').description('Make a person; prints their id.').argument('<email>')
     .requiredOption('--name <name>', 'what they are called')
     .addOption(new Option('--role <role>', 'what they may do').choices(['owner', 'admin', 'member']).default('member'))
     .requiredOption('--password-stdin', 'read the password from standard input')
     .action(async (email: string, _options, command: Command) => (await import('./user.ts')).addUser(email, command.optsWithGlobals()));
-  const key = program.command('key').description('Keys for the API.');
+  const key = program.command('key').helpCommand(false).description('Keys for the API.');
   key.command('create').description('Make a key; prints it, this once.')
     .requiredOption('--user <email>', 'whose key it is')
     .requiredOption('--name <name>', 'what to know it by')
@@ -56,7 +56,7 @@ function addPeople(program: Command): void {
 }
 
 function addModels(program: Command): void {
-  const models = program.command('models').description('Models on this machine and those that can be had.');
+  const models = program.command('models').helpCommand(false).description('Models on this machine and those that can be had.');
   models.command('list').description('List them.').option('--json', 'as JSON')
     .action(async (_options, command: Command) => (await import('./models.ts')).listModels(command.optsWithGlobals()));
   models.command('pull').description('Fetch a model: an id of the list, a URL, or hf:OWNER/REPO/FILE.').argument('<source>')
@@ -67,7 +67,7 @@ function addModels(program: Command): void {
   models.command('remove').description('Remove a model and its file.').argument('<id>')
     .action(async (id: string, _options, command: Command) => (await import('./models.ts')).removeModel(id, command.optsWithGlobals()));
 
-  const upstream = program.command('upstream').description('Servers elsewhere whose models are used here.');
+  const upstream = program.command('upstream').helpCommand(false).description('Servers elsewhere whose models are used here.');
   upstream.command('add').description('Add one; its models are then called NAME/MODEL.').argument('<name>')
     .addOption(new Option('--kind <kind>', 'what it speaks').choices(['openai', 'anthropic', 'ollama', 'openai-images', 'comfyui']).makeOptionMandatory())
     .requiredOption('--url <url>', 'where it is, such as http://127.0.0.1:8000/v1')

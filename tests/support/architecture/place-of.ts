@@ -31,5 +31,5 @@ export function placeOf(path: string): Place {
   const parts = path.split('/');
   const isIndex = /^src\/rooms\/[\w-]+\/(?:web\/)?index\.ts$|^src\/engines\/[\w-]+\/[\w-]+\/index\.ts$/.test(path);
   const isPort = /^src\/engines\/[\w-]+\/port\.ts$/.test(path);
-  return { path, kind, room: parts[1] === 'rooms' ? parts[2] : undefined, door: isIndex || isPort, contract: /\/contract\.ts$/.test(path) };
+  return { path, kind, room: parts[1] === 'rooms' ? parts[2] : undefined, door: isIndex || isPort, contract: path.endsWith('/contract.ts') };
 }
