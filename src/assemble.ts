@@ -15,7 +15,8 @@ import { migrate, type Migration, pendingMigrations } from './platform/database/
 import { EventBus } from './platform/events/event-bus.ts';
 import { type Api, type ApiEnv, createApi, createDoor, type Door } from './platform/http/api.ts';
 import { guardOrigin, readBody, securityHeaders } from './platform/http/guard-request.ts';
-import { createMetrics, healthRoutes } from './platform/http/metrics.ts';
+import { healthRoutes } from './platform/http/health.ts';
+import { createMetrics } from './platform/http/metrics.ts';
 import { problemResponse, toProblem } from './platform/http/problem-response.ts';
 import { serve } from './platform/http/serve.ts';
 import { staticFiles } from './platform/http/static-files.ts';

@@ -28,35 +28,37 @@ export function createApi(): Api {
 }
 
 export type Door = {
-  /** Lets signed-in people in, and keys that hold the scope; `all`: only keys without limits. */
-  signedIn(scope: Scope | 'all'): MiddlewareHandler<ApiEnv>;
+  /** Lets signed-in people in, and keys that hold one of the scopes; `all`: only keys without limits. */
+  signedIn(...scopes: Asked): MiddlewareHandler<ApiEnv>;
   /** The same, for owners and admins only. */
-  steward(scope: Scope | 'all'): MiddlewareHandler<ApiEnv>;
+  steward(...scopes: Asked): MiddlewareHandler<ApiEnv>;
 };
+
+type Asked = readonly [Scope | 'all', ...Scope[]];
 
 /** The door to every route that needs a person. The same key opens the same routes by `Authorization` and `x-api-key`. */
 export function createDoor(identify: Identify): Door {
-  const admit = (scope: Scope | 'all', stewardsOnly: boolean): MiddlewareHandler<ApiEnv> => async (c, next) => {
+  const admit = (asked: Asked, stewardsOnly: boolean): MiddlewareHandler<ApiEnv> => async (c, next) => {
     const headers = c.req.raw.headers;
     const caller = await identify(headers);
     if (!caller) throw new SignedOutError();
-    if (!mayEnter(caller, scope, stewardsOnly)) throw refuse(caller, scope, stewardsOnly);
+    if (!mayEnter(caller, asked, stewardsOnly)) throw refuse(caller, asked, stewardsOnly);
     c.set('caller', caller);
     c.set('stillAllowed', async () => {
       const now = await identify(headers);
-      return now !== undefined && now.id === caller.id && mayEnter(now, scope, stewardsOnly);
+      return now !== undefined && now.id === caller.id && mayEnter(now, asked, stewardsOnly);
     });
     await next();
   };
-  return { signedIn: (scope) => admit(scope, false), steward: (scope) => admit(scope, true) };
+  return { signedIn: (...asked) => admit(asked, false), steward: (...asked) => admit(asked, true) };
 }
 
-function mayEnter(caller: Caller, scope: Scope | 'all', stewardsOnly: boolean): boolean {
-  if (caller.scopes !== 'all' && !caller.scopes.has(scope)) return false;
-  return !stewardsOnly || caller.role !== 'member';
+function mayEnter({ role, scopes }: Caller, asked: Asked, stewardsOnly: boolean): boolean {
+  if (scopes !== 'all' && !asked.some((scope) => scopes.has(scope))) return false;
+  return !stewardsOnly || role !== 'member';
 }
 
-function refuse(caller: Caller, scope: Scope | 'all', stewardsOnly: boolean): ForbiddenError {
+function refuse(caller: Caller, [scope]: Asked, stewardsOnly: boolean): ForbiddenError {
   if (stewardsOnly && caller.role === 'member') return new ForbiddenError('Only an owner or admin may do this.');
   return new ForbiddenError(scope === 'all' ? 'This takes a session, or a key without limits.' : `This key lacks the scope "${scope}".`);
 }

@@ -1,0 +1,94 @@
+import type { HttpBindings } from '@hono/node-server';
+import type { Context, MiddlewareHandler } from 'hono';
+import { matchedRoutes } from 'hono/route';
+import { ForbiddenError } from '../problem.ts';
+import { type Api, type ApiEnv, createApi, type Door } from './api.ts';
+import { type Counter, countBy, type Labels, type Measure, measureTimes, writeMeasures } from './measures.ts';
+
+/** What is counted while the server runs, for Prometheus. Labels have few values: a route's pattern, never a path or a person. */
+export interface Metrics {
+  /** Counts and times every request. */
+  readonly count: MiddlewareHandler<ApiEnv>;
+  /** `GET /metrics`, for an owner's key and for this machine itself. */
+  routes(door: Door): Api;
+  counter(name: string, help: string): Counter;
+  /** `read` is asked at each look. */
+  gauge(name: string, help: string, read: () => number): void;
+}
+
+/**
+ * Counts are plain numbers; prom-client (which knows what a process uses) costs 20 MB and 50 ms, so it is loaded by
+ * whoever looks first.
+ */
+export function createMetrics(): Metrics {
+  const measures: Measure[] = [];
+  const add = <One extends Measure>(measure: One): One => {
+    measures.push(measure);
+    return measure;
+  };
+  const requests = add(measureTimes('modu_http_request_seconds', 'Time from a request to the end of its answer; streams last as long as they are read.'));
+  const running = add(countBy('modu_http_requests_running', 'Requests under way; open event streams among them.', 'gauge'));
+  const gauge: Metrics['gauge'] = (name, help, read) => void add({ name, help, type: 'gauge', samples: () => [{ labels: {}, value: read() }] });
+  gauge('modu_uptime_seconds', 'Time since the start.', () => process.uptime());
+  const readProcess = lazyProcessMetrics();
+  return {
+    count: async (c, next) => {
+      const route = { route: patternOf(c) };
+      const startedAt = performance.now();
+      running.add(1, route);
+      try {
+        await next();
+      } finally {
+        running.add(-1, route);
+        requests.add((performance.now() - startedAt) / 1_000, { ...route, method: methodOf(c), status: String(c.res.status) });
+      }
+    },
+    routes: (door) => metricsRoutes(door, async () => writeMeasures(measures) + (await readProcess())),
+    counter: (name, help) => add(countBy(name, help, 'counter')),
+    gauge,
+  };
+}
+
+function metricsRoutes(door: Door, read: () => Promise<string>): Api {
+  const api = createApi();
+  const knownOnly = door.signedIn('metrics');
+  const ownersOnly: MiddlewareHandler<ApiEnv> = (c, next) =>
+    knownOnly(c, async () => {
+      if (c.get('caller').role !== 'owner') throw new ForbiddenError('Only an owner may read the metrics.');
+      await next();
+    });
+  api.openAPIRegistry.registerPath({
+    method: 'get', path: '/metrics', tags: ['health'], summary: 'What is counted, for Prometheus: an owner, or this machine itself',
+    responses: { 200: { description: 'The text form of Prometheus.', content: { 'text/plain': { schema: { type: 'string' } } } } },
+  });
+  api.get('/metrics', (c, next) => (isThisMachine(c) ? next() : ownersOnly(c, next)), async (c) => c.body(await read(), 200, { 'content-type': 'text/plain; version=0.0.4; charset=utf-8' }));
+  return api;
+}
+
+const proxyHeaders = ['forwarded', 'x-forwarded-for', 'x-forwarded-host', 'x-real-ip', 'via'];
+
+/** A proxy on this machine speaks for others, and says so in its headers. */
+function isThisMachine(c: Context<ApiEnv>): boolean {
+  const address = (c.env as HttpBindings).incoming.socket.remoteAddress ?? '';
+  return /^(::1|(::ffff:)?127(\.\d+){3})$/.test(address) && proxyHeaders.every((name) => c.req.header(name) === undefined);
+}
+
+/** `/api/people/:id`, not the path: one label a route. What no route answers is `/*`. */
+function patternOf(c: Context<ApiEnv>): string {
+  return matchedRoutes(c).findLast(({ path, method }) => method !== 'ALL' && !path.endsWith('*'))?.path ?? '/*';
+}
+
+const methods = new Set(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']);
+const methodOf = (c: Context<ApiEnv>): Labels[string] => (methods.has(c.req.method) ? c.req.method : 'other');
+
+function lazyProcessMetrics(): () => Promise<string> {
+  let loading: Promise<{ metrics(): Promise<string> }> | undefined;
+  return async () => {
+    loading ??= import('prom-client').then(({ collectDefaultMetrics, Registry }) => {
+      const register = new Registry();
+      collectDefaultMetrics({ register });
+      return register;
+    });
+    return await (await loading).metrics();
+  };
+}
