@@ -1,7 +1,7 @@
 import type { Kysely, Transaction } from 'kysely';
 
 type Write<Tables> = (trx: Transaction<Tables>) => Promise<void>;
-type Batch<Tables> = { writes: Write<Tables>[]; done: PromiseWithResolvers<void> };
+type Entry<Tables> = { readonly write: Write<Tables>; readonly done: PromiseWithResolvers<void> };
 
 /**
  * Many small writes, few commits: all that is added while a commit is under way goes into the next one. `add` resolves
@@ -10,7 +10,7 @@ type Batch<Tables> = { writes: Write<Tables>[]; done: PromiseWithResolvers<void>
  */
 export class GroupCommit<Tables> implements AsyncDisposable {
   readonly #database: Kysely<Tables>;
-  #open: Batch<Tables> | undefined;
+  #open: Entry<Tables>[] = [];
   #running: Promise<void> = Promise.resolve();
   #busy = false;
 
@@ -18,32 +18,39 @@ export class GroupCommit<Tables> implements AsyncDisposable {
     this.#database = database;
   }
 
-  /** Resolves once the write is committed; rejects with what the transaction threw (then none of its batch is kept). */
+  /**
+   * Resolves once the write is committed; rejects with what the transaction threw, and then nothing of it is kept. When a write
+   * of its batch fails, each is tried again alone: so a write may run twice, and only the one at fault fails.
+   */
   add(write: Write<Tables>): Promise<void> {
-    this.#open ??= { writes: [], done: Promise.withResolvers<void>() };
-    this.#open.writes.push(write);
-    const { promise } = this.#open.done;
+    const done = Promise.withResolvers<void>();
+    this.#open.push({ write, done });
     if (!this.#busy) {
       this.#busy = true;
       setImmediate(() => (this.#running = this.#drain()));
     }
-    return promise;
+    return done.promise;
   }
 
   async #drain(): Promise<void> {
-    for (let batch = this.#open; batch; batch = this.#open) {
-      this.#open = undefined;
-      const { writes, done } = batch;
-      try {
-        await this.#database.transaction().execute(async (trx) => {
-          for (const write of writes) await write(trx);
-        });
-        done.resolve();
-      } catch (error) {
-        done.reject(error);
-      }
+    while (this.#open.length > 0) {
+      const batch = this.#open;
+      this.#open = [];
+      await this.#commit(batch);
     }
     this.#busy = false;
+  }
+
+  async #commit(batch: readonly Entry<Tables>[]): Promise<void> {
+    try {
+      await this.#database.transaction().execute(async (trx) => {
+        for (const { write } of batch) await write(trx);
+      });
+      for (const { done } of batch) done.resolve();
+    } catch (error) {
+      if (batch.length > 1) for (const entry of batch) await this.#commit([entry]);
+      else batch[0]?.done.reject(error);
+    }
   }
 
   /** Resolves when everything that was added is committed. */

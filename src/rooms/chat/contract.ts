@@ -6,6 +6,11 @@ export const maxMessageLength = 2_000_000;
 const written = (max: number, min = 0) => z.string().max(max).transform((text) => text.replaceAll('\0', '').toWellFormed()).pipe(z.string().min(min));
 const id = z.string().min(1).max(64);
 
+/** An id in a path. Postgres takes no text with a NUL in it. */
+const pathId = z.string().max(64).regex(/^[^\0]+$/);
+export const idParams = z.object({ id: pathId });
+export const messageParams = z.object({ id: pathId, message: pathId });
+
 /** How a message stands. `partial` says that its generation was cut (by a crash), `stopped` that a person stopped it. */
 export const messageState = z.enum(['complete', 'writing', 'stopped', 'partial', 'failed']);
 
@@ -57,6 +62,16 @@ export const conversationTreeSchema = conversationSchema.extend({
 export type ConversationTree = z.infer<typeof conversationTreeSchema>;
 
 export const startConversationSchema = z.object({ ai: z.string().max(100).optional(), title: written(300).optional() });
+
+const asked = z.string().max(300).transform((text) => text.replaceAll('\0', '').toWellFormed());
+/** GET /api/conversations?query=&cursor= */
+export const listQuerySchema = z.object({ query: asked.optional(), cursor: z.string().max(100).optional() });
+/** GET /api/search?query=&cursor= */
+export const searchQuerySchema = z.object({ query: asked, cursor: z.string().max(100).optional() });
+/** GET /api/conversations/:id/export?format= */
+export const exportQuerySchema = z.object({ format: z.enum(['json', 'markdown']).default('json') });
+/** GET /api/generations/:id/events?after= : the number of the last step that one has. */
+export const eventsQuerySchema = z.object({ after: z.coerce.number().int().min(0).max(1_000_000_000).default(0) });
 
 export const updateConversationSchema = z.object({
   title: written(300, 1).optional(),
@@ -115,7 +130,7 @@ export type GenerationEvent =
   | { event: 'queued'; data: { position: number } }
   | { event: 'delta'; data: { text: string } }
   | { event: 'tool'; data: Record<string, unknown> }
-  | { event: 'finish'; data: { reason: 'stop' | 'length' | 'stopped' | 'crashed'; usage: { prompt_tokens: number; completion_tokens: number; total_tokens: number }; tokensPerSecond?: number } }
+  | { event: 'finish'; data: { reason: 'stop' | 'length' | 'stopped' | 'crashed'; usage: { prompt_tokens: number; completion_tokens: number; total_tokens: number }; tokensPerSecond?: number; /** The message's fields of the same names, when they say something. */ trimmed?: number; firstTokenMs?: number } }
   | { event: 'error'; data: { message: string; code: string } };
 
 /**
@@ -127,4 +142,6 @@ export type LiveMessage =
   | ({ kind: 'step'; conversation: string; message: string; generation: string; n: number } & GenerationEvent)
   | { kind: 'conversation'; id: string; change: 'created' | 'updated' | 'deleted' | 'restored' }
   | { kind: 'models' }
-  | { kind: 'pull'; model: string };
+  | { kind: 'pull'; model: string }
+  /** The person's own account changed, or their session may have ended: ask GET /api/me again. */
+  | { kind: 'account' };

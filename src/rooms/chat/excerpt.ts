@@ -1,0 +1,39 @@
+import { findWord, fold } from './search-terms.ts';
+
+const before = 50;
+const longest = 220;
+
+export type Excerpt = { readonly excerpt: string; /** [start, end) in the excerpt, in order, apart from each other. */ readonly lit: [number, number][] };
+
+/** The piece of a text around the first word that is found, in one line; undefined when a word is missing. */
+export function makeExcerpt(text: string, words: readonly string[]): Excerpt | undefined {
+  const composed = text.normalize('NFC');
+  const folded = fold(text);
+  const firsts = words.map((word) => findWord(folded, word));
+  if (firsts.includes(-1)) return undefined;
+  const start = wholeAt(composed, Math.max(0, Math.min(...firsts) - before));
+  const end = wholeAt(composed, Math.min(composed.length, start + longest));
+  const lit = words.flatMap((word) => placesOf(folded.slice(start, end), word));
+  return { excerpt: composed.slice(start, end).replaceAll(/\s/gu, ' '), lit: join(lit) };
+}
+
+/** Moves a cut out of the middle of a character. */
+function wholeAt(text: string, at: number): number {
+  return /^[\udc00-\udfff]/.test(text.charAt(at)) ? at - 1 : at;
+}
+
+function placesOf(text: string, word: string): [number, number][] {
+  const places: [number, number][] = [];
+  for (let at = findWord(text, word); at >= 0; at = findWord(text, word, at + word.length)) places.push([at, at + word.length]);
+  return places;
+}
+
+function join(places: readonly [number, number][]): [number, number][] {
+  const joined: [number, number][] = [];
+  for (const [start, end] of places.toSorted((a, b) => a[0] - b[0])) {
+    const last = joined.at(-1);
+    if (last && start <= last[1]) last[1] = Math.max(last[1], end);
+    else joined.push([start, end]);
+  }
+  return joined;
+}
