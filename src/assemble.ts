@@ -8,6 +8,7 @@ import type { Context } from 'hono';
 import packageFile from '../package.json' with { type: 'json' };
 import { type Config, isLoopback } from './config/config.ts';
 import { readSecret } from './config/secrets.ts';
+import { meterText } from './engines/text/meter-text.ts';
 import type { TextEngine } from './engines/text/port.ts';
 import type { Clock } from './platform/clock.ts';
 import { connectDatabase, type Database } from './platform/database/database.ts';
@@ -16,7 +17,7 @@ import { EventBus } from './platform/events/event-bus.ts';
 import { type Api, type ApiEnv, createApi, createDoor, type Door } from './platform/http/api.ts';
 import { guardOrigin, readBody, securityHeaders } from './platform/http/guard-request.ts';
 import { healthRoutes } from './platform/http/health.ts';
-import { createMetrics } from './platform/http/metrics.ts';
+import { createMetrics, type Metrics } from './platform/http/metrics.ts';
 import { problemResponse, toProblem } from './platform/http/problem-response.ts';
 import { serve } from './platform/http/serve.ts';
 import { staticFiles } from './platform/http/static-files.ts';
@@ -67,11 +68,13 @@ export async function assemble(config: Config, { log }: { log: Log }, stead: Ste
   const accounts = await openAccounts({ database, config: { secret, publicUrl, loopbackOnly: isLoopback(config.server.host) }, clock, events, log });
   const ais = openAis();
   const models = opened.use(await openModels({ database, config: { ...config.models, secret }, clock, events, log }));
-  const engine = guardText(stead.engine ?? models.engine);
+  const metrics = createMetrics();
+  metrics.gauge('modu_engine_queued', 'Replies that wait for a place in the embedded engine.', async () => (await models.list()).engine.queued);
+  const engine = guardText(meterText(stead.engine ?? models.engine, metrics));
   const chat = opened.use(await openChat({ database, engine, models, ais, clock, events, log }));
   const gateway = openGateway({ engine, models, ais, clock, log });
 
-  const api = buildApi({ accounts, rooms: [ais, models, chat], gateway, log, origins: () => address.origins, readiness: () => whatIsMissing(database), webFolder: stead.webFolder ?? webFolder });
+  const api = buildApi({ accounts, rooms: [ais, models, chat], gateway, metrics, log, origins: () => address.origins, readiness: () => whatIsMissing(database), webFolder: stead.webFolder ?? webFolder });
   const life = opened.move();
   return {
     config, database, accounts, ais, models, chat, gateway, engine,
@@ -94,6 +97,7 @@ type Surface = {
   readonly accounts: Accounts;
   readonly rooms: readonly { routes(door: Door): Api }[];
   readonly gateway: Gateway;
+  readonly metrics: Metrics;
   readonly log: Log;
   readonly origins: () => ReadonlySet<string>;
   readonly readiness: () => Promise<string[]>;
@@ -101,10 +105,9 @@ type Surface = {
 };
 
 /** The whole HTTP surface: what guards every request, the rooms' routes, and the page. */
-function buildApi({ accounts, rooms, gateway, log, origins, readiness, webFolder }: Surface): Api {
+function buildApi({ accounts, rooms, gateway, metrics, log, origins, readiness, webFolder }: Surface): Api {
   const api = createApi();
   const door = createDoor(accounts.identify);
-  const metrics = createMetrics();
   const answerError = (c: Context<ApiEnv>, error: unknown): Response => {
     const problem = toProblem(error, log);
     return c.req.path.startsWith('/v1/') ? gateway.errorResponse(c, problem) : problemResponse(c, problem);

@@ -2,7 +2,7 @@ export type Labels = Readonly<Record<string, string>>;
 type Sample = { readonly suffix?: string; readonly labels: Labels; readonly value: number };
 
 /** One metric, as Prometheus reads it. */
-export type Measure = { readonly name: string; readonly help: string; readonly type: 'counter' | 'gauge' | 'histogram'; samples(): Iterable<Sample> };
+export type Measure = { readonly name: string; readonly help: string; readonly type: 'counter' | 'gauge' | 'histogram'; samples(): Iterable<Sample> | Promise<Iterable<Sample>> };
 
 /** Counts up (or, as a gauge, also down) under each set of labels. */
 export type Counter = Measure & { add(amount: number, labels?: Labels): void };
@@ -43,11 +43,12 @@ export function measureTimes(name: string, help: string): Counter {
 }
 
 /** Prometheus' text form, version 0.0.4. */
-export function writeMeasures(measures: readonly Measure[]): string {
-  return measures.map(({ name, help, type, samples }) => {
-    const lines = [...samples()].map(({ suffix = '', labels, value }) => `${name}${suffix}${writeLabels(labels)} ${value}\n`);
+export async function writeMeasures(measures: readonly Measure[]): Promise<string> {
+  const blocks = measures.map(async ({ name, help, type, samples }) => {
+    const lines = [...(await samples())].map(({ suffix = '', labels, value }) => `${name}${suffix}${writeLabels(labels)} ${value}\n`);
     return `# HELP ${name} ${help}\n# TYPE ${name} ${type}\n${lines.join('')}\n`;
-  }).join('');
+  });
+  return (await Promise.all(blocks)).join('');
 }
 
 function writeLabels(labels: Labels): string {

@@ -1,4 +1,3 @@
-import type { HttpBindings } from '@hono/node-server';
 import type { Context, MiddlewareHandler } from 'hono';
 import { matchedRoutes } from 'hono/route';
 import { ForbiddenError } from '../problem.ts';
@@ -13,7 +12,7 @@ export interface Metrics {
   routes(door: Door): Api;
   counter(name: string, help: string): Counter;
   /** `read` is asked at each look. */
-  gauge(name: string, help: string, read: () => number): void;
+  gauge(name: string, help: string, read: () => number | Promise<number>): void;
 }
 
 /**
@@ -28,7 +27,7 @@ export function createMetrics(): Metrics {
   };
   const requests = add(measureTimes('modu_http_request_seconds', 'Time from a request to the end of its answer; streams last as long as they are read.'));
   const running = add(countBy('modu_http_requests_running', 'Requests under way; open event streams among them.', 'gauge'));
-  const gauge: Metrics['gauge'] = (name, help, read) => void add({ name, help, type: 'gauge', samples: () => [{ labels: {}, value: read() }] });
+  const gauge: Metrics['gauge'] = (name, help, read) => void add({ name, help, type: 'gauge', samples: async () => [{ labels: {}, value: await read() }] });
   gauge('modu_uptime_seconds', 'Time since the start.', () => process.uptime());
   const readProcess = lazyProcessMetrics();
   return {
@@ -43,7 +42,7 @@ export function createMetrics(): Metrics {
         requests.add((performance.now() - startedAt) / 1_000, { ...route, method: methodOf(c), status: String(c.res.status) });
       }
     },
-    routes: (door) => metricsRoutes(door, async () => writeMeasures(measures) + (await readProcess())),
+    routes: (door) => metricsRoutes(door, async () => (await writeMeasures(measures)) + (await readProcess())),
     counter: (name, help) => add(countBy(name, help, 'counter')),
     gauge,
   };
@@ -69,7 +68,7 @@ const proxyHeaders = ['forwarded', 'x-forwarded-for', 'x-forwarded-host', 'x-rea
 
 /** A proxy on this machine speaks for others, and says so in its headers. */
 function isThisMachine(c: Context<ApiEnv>): boolean {
-  const address = (c.env as HttpBindings).incoming.socket.remoteAddress ?? '';
+  const address = c.env.incoming.socket.remoteAddress ?? '';
   return /^(::1|(::ffff:)?127(\.\d+){3})$/.test(address) && proxyHeaders.every((name) => c.req.header(name) === undefined);
 }
 

@@ -35,7 +35,7 @@ export function gatewayRoutes(parts: Parts, door: Door): Api {
     const stop = stopWhenGone(c);
     const requests = textRequests(body, await findTarget(parts, body.model), caller);
     const head = newHead(parts.clock(), body.model);
-    if (body.stream) return (await streamCompletion(c, parts, { requests, head, includeUsage: body.stream_options?.include_usage ?? false }, stop)) as never;
+    if (body.stream) return await streamCompletion(c, parts, { requests, head, includeUsage: body.stream_options?.include_usage ?? false }, stop);
     return c.json(await wholeCompletion(parts.engine, requests, head, stop), 200);
   });
   return api;

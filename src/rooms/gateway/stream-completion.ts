@@ -6,6 +6,7 @@ import { toProblem } from '../../platform/http/problem-response.ts';
 import type { Log } from '../../platform/log/log.ts';
 import { ChunkForm, type Head, usageChunk } from './completion-form.ts';
 import { openAiError } from './openai-error.ts';
+import { stopBecause } from './stop-when-gone.ts';
 
 /** An engine that is full, or refuses, says so at once: until then no head is sent, so that it can still be a 503 or 400. */
 const headWithinMs = 2_000;
@@ -24,8 +25,7 @@ export async function streamCompletion(c: Context<ApiEnv>, { engine, log }: Part
   try {
     await firstSteps(choices);
   } catch (error) {
-    stop.abort();
-    throw error;
+    throw stopBecause(error, stop);
   }
   return await eventStream(c, async (stream) => {
     stream.signal.addEventListener('abort', () => stop.abort(), { once: true });

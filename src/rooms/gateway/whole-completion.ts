@@ -1,6 +1,7 @@
 import type { FinishReason, TextEngine, TextRequest, Usage } from '../../engines/text/port.ts';
 import { type Head, presentFinish, presentUsage } from './completion-form.ts';
 import type { Completion } from './contract.ts';
+import { stopBecause } from './stop-when-gone.ts';
 
 type Call = { id: string; type: 'function'; function: { name: string; arguments: string } };
 type Written = { readonly text: string; readonly calls: readonly Call[]; readonly reason: FinishReason; readonly usage: Usage };
@@ -15,8 +16,7 @@ export async function wholeCompletion(engine: TextEngine, requests: readonly Tex
       usage: presentUsage(written.map(({ usage }) => usage)),
     };
   } catch (error) {
-    stop.abort();
-    throw error;
+    throw stopBecause(error, stop);
   }
 }
 

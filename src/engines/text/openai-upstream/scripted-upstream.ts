@@ -9,18 +9,15 @@ export type Script = (response: ServerResponse, asked: Asked, request: IncomingM
 export interface ScriptedUpstream extends AsyncDisposable {
   readonly url: string;
   readonly asked: readonly Asked[];
-  /** How many requests were cut before their answer was whole, so far. */
-  readonly cut: number;
-  /** Resolves when this many were. */
+  /** Resolves when this many requests were cut before their answer was whole. */
   untilCut(count: number): Promise<void>;
 }
 
 /** Plays the scripts one after the other, the last one for ever. */
 export async function startScriptedUpstream(...scripts: readonly Script[]): Promise<ScriptedUpstream> {
   const asked: Asked[] = [];
-  let cut = 0;
-  const cuts = new EventTarget();
-  const server = createServer(async (request, response) => {
+  const cuts = { count: 0, events: new EventTarget() };
+  const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const chunks: Uint8Array[] = [];
     for await (const chunk of request) chunks.push(chunk as Uint8Array);
     const text = Buffer.concat(chunks).toString();
@@ -28,21 +25,20 @@ export async function startScriptedUpstream(...scripts: readonly Script[]): Prom
     asked.push(one);
     response.on('error', () => undefined).once('close', () => {
       if (response.writableFinished) return;
-      cut += 1;
-      cuts.dispatchEvent(new Event('cut'));
+      cuts.count += 1;
+      cuts.events.dispatchEvent(new Event('cut'));
     });
     await scripts[Math.min(asked.length, scripts.length) - 1]?.(response, one, request);
-  });
+  };
+  // A client that goes while it is still asking is part of what is tested.
+  const server = createServer((request, response) => void answer(request, response).catch(() => response.destroy()));
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/v1`,
     asked,
-    get cut() {
-      return cut;
-    },
     untilCut: async (count) => {
-      while (cut < count) await once(cuts, 'cut');
+      while (cuts.count < count) await once(cuts.events, 'cut');
     },
     [Symbol.asyncDispose]: async () => {
       server.closeAllConnections();
