@@ -7,7 +7,7 @@ type Props = { text: string; /** What it is; read out. */ label: string; /** Cod
 
 /** Text to take along (a link, a key, an example), with a button that copies it. */
 export function CopyLine({ text, label, code = false }: Props) {
-  const line = useRef<HTMLPreElement>(null);
+  const line = useRef<HTMLTextAreaElement>(null);
   const [copied, setCopied] = useState(false);
   useEffect(() => {
     if (!copied) return undefined;
@@ -15,17 +15,23 @@ export function CopyLine({ text, label, code = false }: Props) {
     return () => clearTimeout(timer);
   }, [copied]);
   const copy = () => {
-    if (line.current) getSelection()?.selectAllChildren(line.current);
+    line.current?.select();
     // Browsers give the clipboard to https and localhost only; elsewhere the text is selected, for the keys.
     navigator.clipboard?.writeText(text).then(() => setCopied(true), () => undefined);
   };
   return (
     <div className="flex items-start gap-1 rounded-md bg-plane p-1 pl-4">
-      <pre ref={line} role="group" aria-label={label} tabIndex={0} className={joinClasses('min-w-0 grow overflow-x-auto py-2 font-mono text-xs leading-6', !code && 'break-all whitespace-pre-wrap')}>
-        {text}
-      </pre>
+      <textarea
+        ref={line}
+        readOnly
+        aria-label={label}
+        value={text}
+        rows={code ? text.split('\n').length : 1}
+        spellCheck={false}
+        className={joinClasses('min-w-0 grow resize-none bg-transparent py-2 font-mono text-xs leading-6 outline-offset-0', code ? 'overflow-x-auto whitespace-pre' : 'field-sizing-content break-all')}
+      />
       <IconButton icon={copied ? 'check' : 'copy'} label={copied ? m.ui_copied() : m.ui_copy()} tipAlign="end" onClick={copy} />
-      <span role="status" className="sr-only">{copied && m.ui_copied()}</span>
+      <output className="sr-only">{copied && m.ui_copied()}</output>
     </div>
   );
 }

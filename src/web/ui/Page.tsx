@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react';
+import { useTitle } from './use-title.ts';
 
 /** The frame of a page that one reads and sets things on. It brings no landmark: the shell's frame has `<main>`. */
 export function Page({ title, lead, children }: { title: string; lead?: string; children: ReactNode }) {
+  useTitle(title);
   return (
     <div className="mx-auto flex w-full max-w-3xl flex-col gap-10 px-5 pt-8 pb-20 sm:px-8 sm:pt-12">
       <header className="flex flex-col gap-2">

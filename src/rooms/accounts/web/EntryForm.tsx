@@ -12,13 +12,22 @@ type Props = {
   /** What the button does. */
   readonly submit: string;
   readonly look?: 'primary' | 'soft';
+  /** The form is what one came for: one can type at once. */
+  readonly focusFirst?: boolean;
   readonly onSubmit: (written: Written, form: HTMLFormElement) => void;
   readonly children: ReactNode;
 };
 
 /** A form whose fields the server checks. After a refusal the first field with an error has the focus. */
-export function EntryForm({ errors, busy, submit, look = 'primary', onSubmit, children }: Props) {
+export function EntryForm({ errors, busy, submit, look = 'primary', focusFirst = false, onSubmit, children }: Props) {
   const form = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    if (!focusFirst) return;
+    const first = form.current?.querySelector('input');
+    // A dialog that opens around the form asks for the attribute.
+    first?.setAttribute('autofocus', '');
+    first?.focus();
+  }, [focusFirst]);
   const wrong = Object.keys(errors).join();
   useEffect(() => {
     if (wrong !== '') form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();

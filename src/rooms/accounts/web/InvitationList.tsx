@@ -11,7 +11,7 @@ import { nameRole } from './role-words.ts';
 
 /** Invitations that somebody can still come in by. */
 export function InvitationList() {
-  const { data: invitations = [] } = useQuery(invitationsQuery);
+  const { data: invitations = [], dataUpdatedAt } = useQuery(invitationsQuery);
   const client = useQueryClient();
   const takeBack = useMutation({
     mutationFn: ({ id }: Invitation) => ask('DELETE', `/api/invitations/${id}`),
@@ -19,7 +19,7 @@ export function InvitationList() {
     onError: (error) => void showToast({ text: sayError(error, { 403: m.accounts_refused(), 404: m.accounts_gone() }) }),
     onSettled: () => client.invalidateQueries(invitationsQuery),
   });
-  const open = invitations.filter(({ usedBy, expiresAt }) => usedBy === null && expiresAt > Date.now());
+  const open = invitations.filter(({ usedBy, expiresAt }) => usedBy === null && expiresAt > dataUpdatedAt);
   if (open.length === 0) return null;
   return (
     <Section title={m.accounts_invitations_title()}>

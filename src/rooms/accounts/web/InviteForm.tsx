@@ -35,7 +35,7 @@ export function InviteForm({ role: mine }: { role: Role }) {
       {invite.isError && <Notice kind="error">{sayError(invite.error, { 403: m.accounts_refused(), 409: m.accounts_invite_full() })}</Notice>}
       {invite.data && (
         <div className="flex animate-rise flex-col gap-2">
-          <p className="text-sm" role="status">{m.accounts_invite_ready()}</p>
+          <output className="text-sm">{m.accounts_invite_ready()}</output>
           <CopyLine text={invite.data.url} label={m.accounts_invitation_link()} />
         </div>
       )}

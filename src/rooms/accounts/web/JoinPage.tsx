@@ -22,8 +22,8 @@ export function JoinPage() {
   const errors = toFormErrors(entrance.error, { 409: { email: m.accounts_email_taken() } });
   return (
     <Entrance title={m.accounts_join_title()} lead={m.accounts_join_lead()}>
-      <EntryForm errors={errors} busy={entrance.isPending} submit={m.accounts_join()} onSubmit={(written) => entrance.mutate({ ...written, token })}>
-        <Field name="name" label={m.accounts_name()} hint={m.accounts_me_name_hint()} error={errors.name} autoComplete="name" autoFocus />
+      <EntryForm focusFirst errors={errors} busy={entrance.isPending} submit={m.accounts_join()} onSubmit={(written) => entrance.mutate({ ...written, token })}>
+        <Field name="name" label={m.accounts_name()} hint={m.accounts_me_name_hint()} error={errors.name} autoComplete="name" />
         <Field name="email" type="email" label={m.accounts_email()} error={errors.email} autoComplete="username" />
         <Field name="password" type="password" label={m.accounts_password()} hint={m.accounts_password_hint()} error={errors.password} autoComplete="new-password" />
       </EntryForm>

@@ -31,8 +31,8 @@ function SetupForm({ open, token }: { open: boolean; token: string }) {
   const errors = toFormErrors(entrance.error, { 403: { form: m.accounts_setup_link_wrong() }, 409: { form: m.accounts_setup_done_lead() } });
   const onSubmit = (written: Written) => entrance.mutate({ ...written, ...(token !== '' && { token }) });
   return (
-    <EntryForm errors={errors} busy={entrance.isPending} submit={m.accounts_setup_start()} onSubmit={onSubmit}>
-      <Field name="name" label={m.accounts_name()} error={errors.name} autoComplete="name" autoFocus />
+    <EntryForm focusFirst errors={errors} busy={entrance.isPending} submit={m.accounts_setup_start()} onSubmit={onSubmit}>
+      <Field name="name" label={m.accounts_name()} error={errors.name} autoComplete="name" />
       {open ? <SignInLater errors={errors} /> : <SignInFields errors={errors} />}
     </EntryForm>
   );

@@ -30,8 +30,8 @@ function SignIn({ said }: { said?: string }) {
   return (
     <Entrance title={m.accounts_sign_in_title()}>
       {said !== undefined && <Notice kind="error">{said}</Notice>}
-      <EntryForm errors={errors} busy={entrance.isPending} submit={m.accounts_sign_in()} onSubmit={(written) => entrance.mutate({ password: '', ...written })}>
-        <Field name="email" type="email" label={m.accounts_email()} error={errors.email} autoComplete="username" autoFocus />
+      <EntryForm focusFirst errors={errors} busy={entrance.isPending} submit={m.accounts_sign_in()} onSubmit={(written) => entrance.mutate({ password: '', ...written })}>
+        <Field name="email" type="email" label={m.accounts_email()} error={errors.email} autoComplete="username" />
         <Field name="password" type="password" label={m.accounts_password()} error={errors.password} autoComplete="current-password" />
       </EntryForm>
       <p className="text-sm text-ink-soft">{m.accounts_sign_in_help()}</p>

@@ -1,0 +1,26 @@
+import { Notice } from '../../../web/ui/Notice.tsx';
+import { Progress } from '../../../web/ui/Progress.tsx';
+import { m } from '../../../web/ui/words.ts';
+import type { Pull } from '../contract.ts';
+import { sayPull } from './model-words.ts';
+
+/** A fetch as it stands: a bar and a line while it runs, what to do when it failed. */
+export function PullProgress({ pull, name }: { pull: Pull; name: string }) {
+  if (pull.state === 'done') return null;
+  if (pull.state === 'failed') {
+    return (
+      <Notice kind="error">
+        <p className="font-semibold">{sayPull(pull, name)}{pull.receivedBytes > 0 && ` ${m.models_pull_failed_safe()}`}</p>
+        <p>{pull.error}</p>
+      </Notice>
+    );
+  }
+  const share = pull.totalBytes === null || pull.state === 'waiting' ? null : pull.receivedBytes / pull.totalBytes;
+  return (
+    <div className="flex flex-col gap-1">
+      {pull.state !== 'stopped' && <Progress value={share} label={m.models_pull_of({ name })} />}
+      <p className="text-xs text-ink-soft tabular-nums">{sayPull(pull, name)}</p>
+      {pull.note !== null && pull.state !== 'stopped' && <p className="text-xs text-ink-soft">{pull.note}</p>}
+    </div>
+  );
+}

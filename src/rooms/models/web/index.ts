@@ -1,0 +1,10 @@
+/**
+ * What the models room shows: its page, the offer of a better model (home and chat show it beside the starter), and the offer
+ * before a question in Korean. The page is a chunk of its own.
+ */
+import { lazy } from 'react';
+
+export const ModelsPage = lazy(async () => ({ default: (await import('./ModelsPage.tsx')).ModelsPage }));
+export { ModelOffer } from './ModelOffer.tsx';
+export { type ToSend, useKoreanOffer } from './use-korean-offer.tsx';
+export { useModels } from './use-models.ts';
