@@ -15,22 +15,26 @@ const types: Record<string, string> = {
 /** How a browser may get one file: as it is, or one of its compressed twins (`scripts/compress-page.ts` made them). */
 type Encoding = { name: 'br' | 'gzip' | undefined; file: string; bytes: number };
 type StaticFile = { type: string; /** Its name changes when its content does. */ hashed: boolean; etag: string; encodings: readonly Encoding[] };
-type Folder = ReadonlyMap<string, StaticFile>;
+type Build = { /** When `index.html` was written, which is last. */ writtenMs: number; files: ReadonlyMap<string, StaticFile> };
 
 /**
- * Serves the built page from `folder`. Only paths found in it when the first request came are ever opened, so no path can
- * leave it. A page's address that is no file gets `index.html`: the router in it knows the address.
+ * Serves the built page from `folder`. Only files found in it are ever opened, so no path can leave it. A page's address
+ * that is no file gets `index.html`: the router in it knows the address.
  */
 export function staticFiles(folder: string): MiddlewareHandler<ApiEnv> {
-  let files: Folder | undefined;
+  let build: Promise<Build> | undefined;
+  const latest = async (): Promise<Build> => {
+    const writtenMs = (await stat(join(folder, 'index.html')).catch(() => undefined))?.mtimeMs ?? 0;
+    if (!build || (await build).writtenMs !== writtenMs) build = listFolder(folder, writtenMs);
+    return await build;
+  };
   return async (c, next) => {
     if (c.req.method !== 'GET' && c.req.method !== 'HEAD') return await next();
-    if (!files?.size) files = await listFolder(folder);
-    const path = c.req.path;
-    const file = files.get(path) ?? (isPage(c) ? files.get('/index.html') : undefined);
+    const page = isPage(c);
+    const { files } = page || !build ? await latest() : await build;
+    const file = files.get(c.req.path) ?? (page ? files.get('/index.html') : undefined);
     if (file) return await answerFile(c, file);
-    if (isPage(c)) return c.html(notBuilt, 503);
-    return await next();
+    return page ? c.html(notBuilt, 503) : await next();
   };
 }
 
@@ -61,7 +65,7 @@ function chooseEncoding(encodings: readonly Encoding[], accepted: string): Encod
   return chosen;
 }
 
-async function listFolder(folder: string): Promise<Folder> {
+async function listFolder(folder: string, writtenMs: number): Promise<Build> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
   const files = new Map<string, StaticFile>();
   const present = new Set(entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name)));
@@ -70,7 +74,7 @@ async function listFolder(folder: string): Promise<Folder> {
     const path = `/${relative(folder, file).split(sep).join('/')}`;
     files.set(path, await describeFile(file, path, present));
   }
-  return files;
+  return { writtenMs, files };
 }
 
 async function describeFile(file: string, path: string, present: ReadonlySet<string>): Promise<StaticFile> {

@@ -3,11 +3,10 @@ import { IconButton } from '../ui/IconButton.tsx';
 import { m } from '../ui/words.ts';
 import { Sidebar } from './Sidebar.tsx';
 
-/** The sidebar of a narrow screen. It closes when one has gone somewhere. */
+/** The sidebar of a narrow screen. The frame gives it a `key`: it closes when one has gone somewhere. */
 export function Drawer({ path }: { path: string }) {
   const dialog = useRef<HTMLDialogElement>(null);
   const [open, setOpen] = useState(false);
-  useEffect(() => setOpen(false), [path]);
   useEffect(() => {
     if (open) dialog.current?.showModal();
     else dialog.current?.close();

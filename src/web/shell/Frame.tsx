@@ -17,7 +17,7 @@ export function Frame() {
         <Sidebar path={path} />
       </div>
       <header className="flex h-14 shrink-0 items-center justify-between px-2 lg:hidden">
-        <Drawer path={path} />
+        <Drawer key={path} path={path} />
         <Link to="/" aria-label={m.shell_new_talk()} className="inline-grid size-10 place-items-center rounded-md text-ink-soft hover:bg-plane hover:text-ink">
           <Icon name="plus" />
         </Link>

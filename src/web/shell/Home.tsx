@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useMe } from '../ui/me.ts';
 import { useTitle } from '../ui/use-title.ts';
 import { m } from '../ui/words.ts';
@@ -5,10 +6,11 @@ import { m } from '../ui/words.ts';
 /** One field, and below it the last things. */
 export function Home() {
   const name = useMe()?.person?.name ?? '';
+  const [hour] = useState(() => new Date().getHours());
   useTitle(undefined);
   return (
     <div className="mx-auto flex w-full max-w-3xl grow flex-col px-4 pt-[max(2rem,14dvh)] pb-8">
-      <h1 className="pb-6 text-xl font-medium">{greet(name, new Date().getHours())}</h1>
+      <h1 className="pb-6 text-xl font-medium">{greet(name, hour)}</h1>
     </div>
   );
 }

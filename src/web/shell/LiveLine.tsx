@@ -13,9 +13,9 @@ export function LiveLine() {
   }, [lost]);
   if (!shown) return null;
   return (
-    <div role="status" className="flex items-center justify-center gap-2 bg-plane px-4 py-1 text-xs text-ink-soft">
+    <output className="flex items-center justify-center gap-2 bg-plane px-4 py-1 text-xs text-ink-soft">
       <Spinner label="" size={14} />
       {m.shell_reconnecting()}
-    </div>
+    </output>
   );
 }

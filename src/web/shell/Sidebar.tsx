@@ -4,6 +4,7 @@ import { Mark } from '../ui/Mark.tsx';
 import { useMe } from '../ui/me.ts';
 import { Link } from '../ui/navigate.tsx';
 import { m } from '../ui/words.ts';
+import { settingsWays } from './settings-ways.ts';
 import { LanguageSwitch, ThemeSwitch } from './Preferences.tsx';
 
 /** Where one can go: a new talk, the talks so far, and what is set once. */
@@ -33,7 +34,7 @@ export function Sidebar({ path, onLeave }: { path: string; onLeave?: () => void 
 
 function Foot({ path }: { path: string }) {
   const me = useMe();
-  const inSettings = ['/me', '/models', '/keys', '/people'].includes(path);
+  const inSettings = settingsWays(me?.person?.role).some(({ to }) => to === path);
   return (
     <div className="flex items-center gap-1">
       <Link to="/me" current={inSettings} className="flex min-h-11 min-w-0 grow items-center gap-2 rounded-md px-2 text-sm text-ink-soft hover:bg-plane hover:text-ink aria-[current]:bg-plane aria-[current]:text-ink">

@@ -10,7 +10,7 @@ export function Face({ seed, size = 32, thinking = false }: { seed: string; size
   const { outline, lip, ground, glaze, shade, figure } = shapeFace(seed);
   return (
     <svg aria-hidden="true" width={size} height={size} viewBox="0 0 64 64" className={`shrink-0 rounded-full ${thinking ? 'animate-breathe' : ''}`}>
-      <rect width="64" height="64" fill={ground} />
+      <rect width="64" height="64" style={{ fill: `light-dark(${ground}, color-mix(in oklab, ${shade} 45%, #121725))` }} />
       <clipPath id={clip}>
         <path d={outline} />
       </clipPath>

@@ -1,10 +1,11 @@
 import { type ComponentProps, useId } from 'react';
+import { Icon } from './icons.tsx';
 import { joinClasses } from './join-classes.ts';
 
 type Words = { label: string; /** What may help before one types. */ hint?: string | undefined; /** What is wrong with it and what to do. */ error?: string | undefined };
 
 const box =
-  'w-full rounded-md border border-edge/60 bg-sheet px-4 py-2 text-base text-ink transition-colors duration-150 hover:border-edge focus:border-persimmon-text focus:outline-2 focus:outline-offset-0 focus:outline-persimmon-text aria-invalid:border-danger';
+  'w-full rounded-md border border-edge bg-sheet px-4 py-2 text-base text-ink transition-colors duration-150 focus:border-persimmon-text focus:outline-2 focus:outline-offset-0 focus:outline-persimmon-text aria-invalid:border-danger';
 
 /** An input with its label, hint and error. */
 export function Field({ label, hint, error, className, ...rest }: Words & ComponentProps<'input'>) {
@@ -29,9 +30,14 @@ export function Select({ label, hint, error, className, children, ...rest }: Wor
   return (
     <Labelled {...{ label, hint, error, className }}>
       {(wired) => (
-        <select {...rest} {...wired} className={joinClasses(box, 'min-h-12')}>
-          {children}
-        </select>
+        <div className="relative">
+          <select {...rest} {...wired} className={joinClasses(box, 'min-h-12 appearance-none pr-10')}>
+            {children}
+          </select>
+          <span className="pointer-events-none absolute inset-y-0 right-3 grid place-items-center text-ink-soft">
+            <Icon name="down" size={18} />
+          </span>
+        </div>
       )}
     </Labelled>
   );

@@ -8,11 +8,11 @@ import { m } from './words.ts';
 export function Toasts() {
   const shown = useSignal(toasts);
   return (
-    <div role="status" aria-live="polite" className="pointer-events-none fixed inset-x-0 bottom-0 z-50 flex flex-col items-center gap-2 p-4 pb-[max(1rem,env(safe-area-inset-bottom))]">
+    <output className="pointer-events-none fixed inset-x-0 bottom-0 z-50 flex flex-col items-center gap-2 p-4 pb-[max(1rem,env(safe-area-inset-bottom))]">
       {shown.map((toast) => (
         <ToastSheet key={toast.id} toast={toast} />
       ))}
-    </div>
+    </output>
   );
 }
 

@@ -15,8 +15,8 @@ export function formatBytes(bytes: number): string {
 
 /** `20 seconds`, `3 minutes`: rounded, for what is still to come. */
 export function formatDuration(seconds: number): string {
-  const [value, unit] = seconds < 90 ? [Math.max(1, Math.round(seconds)), 'second'] : seconds < 5_400 ? [Math.round(seconds / 60), 'minute'] : [Math.round(seconds / 3_600), 'hour'];
-  return formatNumber(value as number, { style: 'unit', unit: unit as string, unitDisplay: 'long' });
+  const [size, unit] = seconds < 90 ? [1, 'second'] : seconds < 5_400 ? [60, 'minute'] : [3_600, 'hour'];
+  return formatNumber(Math.max(1, Math.round(seconds / size)), { style: 'unit', unit, unitDisplay: 'long' });
 }
 
 /** `14:05` today, `Tuesday` this week, else the date. */

@@ -16,7 +16,7 @@ export function goTo(path: string, { replace = false } = {}): void {
 }
 
 /** A link to a page of the app; `current` says that it is the one shown. */
-export function Link({ to, current, onClick, ...rest }: Omit<ComponentProps<'a'>, 'href'> & { to: string; current?: boolean }) {
+export function Link({ to, current, onClick, children, ...rest }: Omit<ComponentProps<'a'>, 'href'> & { to: string; current?: boolean }) {
   return (
     <a
       {...rest}
@@ -29,6 +29,8 @@ export function Link({ to, current, onClick, ...rest }: Omit<ComponentProps<'a'>
         event.preventDefault();
         goTo(to);
       }}
-    />
+    >
+      {children}
+    </a>
   );
 }
