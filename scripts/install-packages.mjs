@@ -16,9 +16,9 @@ export async function installPackages(root, options) {
   if (!wanted) throw new Error('package-lock.json is missing: clone Modu again.');
   const dev = options.dev || Object.values(installed ?? {}).some((entry) => entry.dev);
   if (installed && isComplete(installed, wanted, dev) && existsSync(join(root, 'node_modules/.bin/node'))) return;
-  const flags = ['--no-audit', '--no-fund', '--loglevel=error', ...(dev ? ['--include=dev'] : ['--omit=dev'])];
   const title = `Installing packages${installed ? '' : ' (about a minute, the first time only)'}`;
-  await sayStep(title, () => runNpm(root, installed ? ['install', '--no-save', ...flags] : ['ci', ...flags]));
+  // Not `npm ci`: it refuses a lock file that lacks another platform's build of the engine, and registries do not all have each.
+  await sayStep(title, () => runNpm(root, ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error', dev ? '--include=dev' : '--omit=dev']));
 }
 
 /** npm's own record of what lies in node_modules is written last: after an install that was cut there is none. @param {string} file */

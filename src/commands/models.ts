@@ -1,4 +1,4 @@
-import type { Model } from '../rooms/models/contract.ts';
+import type { Model } from '../rooms/models/index.ts';
 import { UsageError } from './explain-failure.ts';
 import { formatBytes, formatTable } from './format-table.ts';
 import { withModu } from './open-modu.ts';
@@ -15,7 +15,7 @@ export async function pullModel(source: string, options: { sha256?: string; data
   if (sha256 !== undefined && !/^[0-9a-f]{64}$/i.test(sha256)) throw new UsageError('--sha256 takes the 64 hexadecimal digits of a SHA-256.');
   const stop = new AbortController();
   process.once('SIGINT', () => stop.abort()).once('SIGTERM', () => stop.abort());
-  const model = await withModu(options, (modu) => showPull(modu.models.pull(source, { ...(sha256 !== undefined && { sha256 }) }), { out: process.stderr, signal: stop.signal }));
+  const model = await withModu(options, (modu) => showPull(modu.models.pull(source, { sha256 }), { out: process.stderr, signal: stop.signal }));
   if (stop.signal.aborted) {
     process.stderr.write('Stopped. The next pull goes on from here.\n');
     process.exitCode = 130;

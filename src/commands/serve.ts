@@ -4,6 +4,7 @@ import { type Flags, readConfig } from '../config/config.ts';
 import { readEnv } from '../config/env.ts';
 import { holdFolder } from '../platform/files/hold-folder.ts';
 import { createLog } from '../platform/log/log.ts';
+import type { Models } from '../rooms/models/index.ts';
 import { explainFailure } from './explain-failure.ts';
 import { openBrowser } from './open-browser.ts';
 import { showPull } from './show-pull.ts';
@@ -19,7 +20,7 @@ export async function serve(options: Flags & { open: boolean }): Promise<void> {
   using _hold = holdFolder(config.folder);
   await using modu = await assemble(config, { log: createLog(config.log.level) });
   const { url } = await modu.listen();
-  await fetchStarter(modu, { out: process.stdout, signal: stop });
+  await fetchStarter(modu.models, { out: process.stdout, signal: stop });
   if (stop.aborted) return;
   const entrance = await findEntrance(modu);
   if (entrance) process.stdout.write(`${entrance.words}\n  ${entrance.link}\n`);
@@ -41,14 +42,11 @@ function listenForTheEnd(): AbortSignal {
 }
 
 /** Modu works without its starter: a failure is one line, and the next start tries again. */
-async function fetchStarter({ config, models }: Pick<Modu, 'config' | 'models'>, terminal: { out: Writable; signal: AbortSignal }): Promise<void> {
-  const { starter, embedded } = config.models;
-  if (starter === undefined || !embedded) return;
+async function fetchStarter(models: Models, terminal: { out: Writable; signal: AbortSignal }): Promise<void> {
   try {
-    if ((await models.find(starter))?.ready) return;
-    await showPull(models.pull(starter, {}), terminal);
+    await showPull(models.fetchStarter(), terminal);
   } catch (error) {
-    terminal.out.write(`${starter} is not here yet: ${explainFailure(error)} Modu serves without it.\n`);
+    terminal.out.write(`The starter model is not here yet. ${explainFailure(error)} Modu serves without it.\n`);
   }
 }
 

@@ -1,37 +1,29 @@
-import type { Pull } from '../rooms/models/contract.ts';
-import { Problem } from '../platform/problem.ts';
+import type { PullProgress } from '../rooms/models/index.ts';
 import { formatBytes } from './format-table.ts';
 
 type Out = { write(text: string): unknown; isTTY?: boolean | undefined; columns?: number | undefined };
-type Progress = { readonly model: string; readonly note?: string | undefined } & Pull;
-
-/** Fetching failed; the message says why and what to do. */
-export class PullFailedError extends Problem {
-  override readonly name = 'PullFailedError';
-  constructor(message: string) {
-    super(502, message);
-  }
-}
 
 /**
  * Shows how fetching goes: on a terminal a bar that redraws itself, elsewhere a line every tenth of the way. What the pull has to tell
  * (a source that gave way to the next) stands on a line of its own.
- * @returns the model's id, or undefined when `signal` ended it
- * @throws PullFailedError
+ * @returns the model's id, or undefined when `signal` ended it or nothing had to be fetched
+ * @throws what the pull failed with
  */
-export async function showPull(pull: AsyncIterable<Progress>, { out, signal }: { out: Out; signal: AbortSignal }): Promise<string | undefined> {
+export async function showPull(pull: AsyncIterable<PullProgress>, { out, signal }: { out: Out; signal: AbortSignal }): Promise<string | undefined> {
   const view = out.isTTY ? barOn(out) : linesOn(out);
-  let last: Progress | undefined;
-  let told: string | undefined;
-  for await (const step of untilAborted(pull, signal)) {
-    last = step;
-    if (step.note !== undefined && step.note !== told) view.tell((told = step.note));
-    view.show(step);
+  let last: PullProgress | undefined;
+  let told: string | null = null;
+  try {
+    for await (const step of untilAborted(pull, signal)) {
+      last = step;
+      if (step.note !== null && step.note !== told) view.tell(step.note);
+      told = step.note;
+      view.show(step);
+    }
+  } finally {
+    view.end(last?.state === 'done' ? last : undefined);
   }
-  view.end(last?.state === 'done' ? last : undefined);
-  if (signal.aborted) return undefined;
-  if (last?.state === 'failed') throw new PullFailedError(last.error ?? `${last.model} could not be fetched.`);
-  return last?.model;
+  return signal.aborted ? undefined : last?.model;
 }
 
 /** Ends the iteration, and with it the pull, as soon as the signal fires: the next step may be long in coming. */
@@ -52,7 +44,7 @@ async function* untilAborted<Step>(steps: AsyncIterable<Step>, signal: AbortSign
   }
 }
 
-type View = { show(step: Progress): void; tell(note: string): void; end(done: Progress | undefined): void };
+type View = { show(step: PullProgress): void; tell(note: string): void; end(done: PullProgress | undefined): void };
 
 function barOn(out: Out): View {
   const clear = '\r\u001B[K';
@@ -82,9 +74,9 @@ function linesOn(out: Out): View {
   };
 }
 
-const finished = ({ model, totalBytes }: Progress): string => `${model} is here${totalBytes === null ? '' : ` (${formatBytes(totalBytes)}, checked)`}`;
+const finished = ({ model, totalBytes }: PullProgress): string => `${model} is here${totalBytes === null ? '' : ` (${formatBytes(totalBytes)}, checked)`}`;
 
-function describe(step: Progress, bar: string): string {
+function describe(step: PullProgress, bar: string): string {
   if (step.state === 'checking') return `Checking ${step.model}`;
   const share = step.totalBytes ? `${Math.floor((100 * step.receivedBytes) / step.totalBytes)} %` : '';
   const size = step.totalBytes ? `${formatBytes(step.receivedBytes)} of ${formatBytes(step.totalBytes)}` : formatBytes(step.receivedBytes);
@@ -92,7 +84,7 @@ function describe(step: Progress, bar: string): string {
   return [`Fetching ${step.model}`, bar, share, size, left].filter((part) => part !== '').join('  ');
 }
 
-function drawBar({ receivedBytes, totalBytes }: Progress, width: number): string {
+function drawBar({ receivedBytes, totalBytes }: PullProgress, width: number): string {
   const full = totalBytes ? Math.min(width, Math.floor((width * receivedBytes) / totalBytes)) : 0;
   return '█'.repeat(full) + '░'.repeat(width - full);
 }

@@ -1,4 +1,4 @@
-import type { Upstream } from '../rooms/models/contract.ts';
+import type { Upstream } from '../rooms/models/index.ts';
 import { withModu } from './open-modu.ts';
 import { readSecretLine } from './read-input.ts';
 import { formatTable } from './format-table.ts';
