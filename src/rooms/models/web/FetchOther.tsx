@@ -40,5 +40,5 @@ function findErrors(error: unknown): { source?: string; sha256?: string } {
   const wrong = error instanceof AskError ? error.errors.map(({ path }) => path) : [];
   if (wrong.includes('json.sha256')) return { sha256: m.models_other_sha256_wrong() };
   if (wrong.includes('json.model')) return { source: m.models_other_wrong() };
-  return { source: sayError(error) };
+  return { source: sayError(error, { 400: m.models_other_wrong() }) };
 }

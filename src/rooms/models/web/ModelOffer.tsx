@@ -44,9 +44,14 @@ function Offer({ starter, better }: { starter: Model; better: Model }) {
 
 function GetBetter({ model }: { model: Model }) {
   const role = useMe()?.person?.role;
-  const { pull, stop } = useModelOrders();
+  const { pull, stop, setDefault } = useModelOrders();
   const { id, name } = model;
   const coming = isUnderWay(model.pull);
+  const get = () => {
+    // Whoever chose the starter by hand wants the better one now: it takes over by itself only while nobody has chosen.
+    setDefault.mutate(null);
+    pull.mutate({ model: id });
+  };
   if (role === 'member' && !coming) return <p className="text-ink-soft">{m.models_offer_members()}</p>;
   return (
     <>
@@ -54,7 +59,7 @@ function GetBetter({ model }: { model: Model }) {
         <Switch
           checked={coming || pull.isPending}
           disabled={pull.isPending || stop.isPending}
-          onChange={(on) => (on ? pull.mutate({ model: id }) : stop.mutate(id))}
+          onChange={(on) => (on ? get() : stop.mutate(id))}
           label={m.models_offer_switch({ name })}
           hint={coming ? m.models_offer_meanwhile() : sayCost(model)}
         />

@@ -23,10 +23,10 @@ export function ModelsPage() {
       {isError && <Notice kind="error" action={<Button small onClick={() => void refetch()}>{m.ui_try_again()}</Button>}>{m.models_failed()}</Notice>}
       {!list && !isError && <Skeleton lines={5} />}
       {list && <Here list={list} mayChange={mayChange} />}
-      {list && <ToFetch list={list} mayChange={mayChange} />}
+      {list && list.engine.kind !== 'off' && <ToFetch list={list} mayChange={mayChange} />}
       {list && mayChange && (
         <>
-          <FetchOther />
+          {list.engine.kind !== 'off' && <FetchOther />}
           <Upstreams />
           <EngineState list={list} />
         </>
