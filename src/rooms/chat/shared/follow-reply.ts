@@ -16,7 +16,7 @@ export function followReply(reply: Followed, step: NumberedStep): Step {
   return { kind: 'next', reply: { ...take(reply, step), after: step.n } };
 }
 
-function take({ message, queued, after }: Followed, step: GenerationEvent): Followed {
+function take({ message, after }: Followed, step: GenerationEvent): Followed {
   switch (step.event) {
     case 'queued':
       return { message, queued: step.data.position, after };

@@ -67,10 +67,17 @@ export class OpenConversation {
     this.#gone = new AbortController();
     const leave = this.#parts.onLive((message) => this.#hear(message));
     void this.read();
+    this.#sendWaiting();
     return () => {
       leave();
       this.#gone.abort();
     };
+  }
+
+  /** What a new talk began with: it was put into the outbox before this page was shown. */
+  #sendWaiting(): void {
+    const waiting = this.#parts.outbox.get(this.id);
+    if (waiting?.state === 'sending' && this.#sending === 0) void this.send(waiting);
   }
 
   readonly subscribe = (listener: () => void): (() => void) => {

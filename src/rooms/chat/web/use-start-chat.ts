@@ -1,0 +1,23 @@
+import type { Conversation } from '../contract.ts';
+import { ask } from '../../../web/ui/api.ts';
+import { goTo } from '../../../web/ui/navigate.tsx';
+import { useRef } from 'react';
+import { newKey } from './new-key.ts';
+import { pageParts } from './parts.ts';
+
+/**
+ * Begins a talk with these words and shows it.
+ * @returns its id @throws AskError when the server could not make it; asked again with the same words it is made once
+ */
+export function useStartChat(): (text: string) => Promise<string> {
+  const last = useRef({ text: '', key: '' });
+  return async (text) => {
+    if (last.current.text !== text) last.current = { text, key: newKey() };
+    const { key } = last.current;
+    const { id } = await ask<Pick<Conversation, 'id'>>('POST', '/api/conversations', {}, { idempotencyKey: key });
+    pageParts.outbox.put(id, { key: `${key}-first`, text, parent: null, state: 'sending' });
+    last.current = { text: '', key: '' };
+    goTo(`/chat/${id}`);
+    return id;
+  };
+}

@@ -1,0 +1,11 @@
+import type { JSX } from 'react';
+import type { ExtraProps } from 'streamdown';
+
+/** A table as wide as it likes: it scrolls by itself, by keyboard too, and never widens the page. */
+export function ScrollingTable({ children }: JSX.IntrinsicElements['table'] & ExtraProps) {
+  return (
+    <div className="table-frame" tabIndex={0} role="group">
+      <table>{children}</table>
+    </div>
+  );
+}
