@@ -1,16 +1,28 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
+import { Composer, type ComposerHandle, RecentTalks, useStartChat } from '../../rooms/chat/web/index.ts';
+import { ModelOffer, useKoreanOffer } from '../../rooms/models/web/index.ts';
 import { useMe } from '../ui/me.ts';
 import { useTitle } from '../ui/use-title.ts';
 import { m } from '../ui/words.ts';
+import { AiShelf } from './AiShelf.tsx';
 
-/** One field, and below it the last things. */
+/** One field; below it what came last, and who is there to talk with. */
 export function Home() {
   const name = useMe()?.person?.name ?? '';
   const [hour] = useState(() => new Date().getHours());
+  const composer = useRef<ComposerHandle>(null);
+  const start = useStartChat();
+  const offer = useKoreanOffer();
   useTitle(undefined);
   return (
-    <div className="mx-auto flex w-full max-w-3xl grow flex-col px-4 pt-[max(2rem,14dvh)] pb-8">
-      <h1 className="pb-6 text-xl font-medium">{greet(name, hour)}</h1>
+    <div className="mx-auto flex w-full max-w-3xl grow flex-col gap-8 px-4 pt-[max(1rem,12dvh)] pb-12 sm:px-8">
+      <div className="flex flex-col gap-5">
+        <h1 className="px-2 text-2xl font-semibold">{greet(name, hour)}</h1>
+        <Composer handle={composer} label={m.shell_home_ask()} onSend={async (text) => void (await start(text))} offer={offer} large autoFocus={matchMedia('(hover: hover)').matches} />
+      </div>
+      <ModelOffer />
+      <RecentTalks />
+      <AiShelf onTake={(text) => composer.current?.put(text)} />
     </div>
   );
 }

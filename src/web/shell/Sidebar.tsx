@@ -1,3 +1,4 @@
+import { ConversationList } from '../../rooms/chat/web/index.ts';
 import { Icon, type IconName } from '../ui/icons.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
 import { Mark } from '../ui/Mark.tsx';
@@ -26,7 +27,9 @@ export function Sidebar({ path, onLeave }: { path: string; onLeave?: () => void 
           {m.shell_search()}
         </Way>
       </nav>
-      <div className="-mx-3 min-h-0 grow overflow-y-auto px-3" />
+      <div className="-mx-3 min-h-0 grow overflow-y-auto px-3">
+        <ConversationList current={/^\/chat\/([^/]+)$/.exec(path)?.[1]} />
+      </div>
       <Foot path={path} />
     </div>
   );

@@ -1,6 +1,9 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { createRootRouteWithContext, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
+import { SearchPage } from '../../rooms/chat/web/index.ts';
+import { ModelsPage } from '../../rooms/models/web/index.ts';
 import { meQuery } from '../ui/me.ts';
+import { Chat } from './Chat.tsx';
 import { EntranceFrame } from './EntranceFrame.tsx';
 import { Broken, NotFound, Waiting } from './Fallbacks.tsx';
 import { Frame } from './Frame.tsx';
@@ -50,20 +53,40 @@ const inside = createRoute({
 });
 const home = createRoute({ getParentRoute: () => inside, path: '/', component: inWords(Home) });
 
+const chat = createRoute({
+  getParentRoute: () => inside,
+  path: '/chat/$id',
+  validateSearch: ({ message }: { message?: string }) => (message ? { message } : {}),
+  component: inWords(() => <Chat id={chat.useParams().id} to={chat.useSearch().message} />),
+});
+const search = createRoute({
+  getParentRoute: () => inside,
+  path: '/search',
+  validateSearch: ({ query }: { query?: string }) => (query ? { query } : {}),
+  component: inWords(() => <SearchPage query={search.useSearch().query ?? ''} />),
+});
+
 const settings = createRoute({ getParentRoute: () => inside, id: 'settings', component: inWords(SettingsFrame) });
 const me = createRoute({ getParentRoute: () => settings, path: '/me', component: inWords(lazyRouteComponent(accounts, 'MePage')) });
 const keys = createRoute({ getParentRoute: () => settings, path: '/keys', component: inWords(lazyRouteComponent(accounts, 'KeysPage')) });
+const models = createRoute({ getParentRoute: () => settings, path: '/models', component: inWords(ModelsPage) });
 const people = createRoute({ getParentRoute: () => settings, path: '/people', component: inWords(lazyRouteComponent(accounts, 'PeoplePage')) });
 
 const routeTree = root.addChildren([
   entrance.addChildren([setup, signIn, join]),
-  inside.addChildren([home, settings.addChildren([me, keys, people])]),
+  inside.addChildren([home, chat, search, settings.addChildren([me, models, keys, people])]),
 ]);
 
 export function createPageRouter(client: QueryClient) {
   return createRouter({
     routeTree,
     context: { client },
+    // Words as they are: the router's own way would turn a search for 2026 into a number.
+    parseSearch: (text) => Object.fromEntries(new URLSearchParams(text)),
+    stringifySearch: (search) => {
+      const text = new URLSearchParams(search as Record<string, string>).toString();
+      return text === '' ? '' : `?${text}`;
+    },
     defaultPendingComponent: Waiting,
     defaultPendingMs: 200,
     defaultErrorComponent: inWords(Broken),
