@@ -42,6 +42,15 @@ describe('the guard before every request', () => {
     expect(answer.status).toBe(413);
   });
 
+  it('reads a body once where a path has a wider limit of its own', async () => {
+    const api = createApi();
+    api.use('/long', readBody(100_000)).use(readBody(1_000));
+    api.post('/long', async (c) => c.json(await c.req.json<object>()));
+    const body = JSON.stringify({ a: 'x'.repeat(2_000) });
+    const answer = await api.request('/long', { method: 'POST', body, headers: { 'content-type': 'application/json' } });
+    expect(await answer.text()).toBe(body);
+  });
+
   it('refuses what is not UTF-8, not JSON, or nested too deep', async () => {
     for (const body of [new Uint8Array([0x22, 0xff, 0xfe, 0x22]), '{"a":', '', '['.repeat(200) + ']'.repeat(200)]) {
       const answer = await post(body);

@@ -47,6 +47,8 @@ const maxDepth = 64;
 export function readBody(maxBytes: number): MiddlewareHandler<ApiEnv> {
   return async (c, next) => {
     if (c.req.method === 'GET' || c.req.method === 'HEAD' || !isJson(c.req.header('content-type'))) return await next();
+    // A path with a limit of its own was read by that already.
+    if (c.req.bodyCache.text !== undefined) return await next();
     const bytes = await readBounded(c.req.raw, maxBytes);
     let text: string;
     try {
