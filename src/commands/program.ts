@@ -47,6 +47,9 @@ function addPeople(program: Command): void {
     .addOption(new Option('--role <role>', 'what they may do').choices(['owner', 'admin', 'member']).default('member'))
     .requiredOption('--password-stdin', 'read the password from standard input')
     .action(async (email: string, _options, command: Command) => (await import('./user.ts')).addUser(email, command.optsWithGlobals()));
+  user.command('password').description('Give a person who forgot theirs a new password; their sessions end.').argument('<email>')
+    .requiredOption('--password-stdin', 'read the password from standard input')
+    .action(async (email: string, _options, command: Command) => (await import('./user.ts')).setPassword(email, command.optsWithGlobals()));
   const key = program.command('key').helpCommand(false).description('Keys for the API.');
   key.command('create').description('Make a key; prints it, this once.')
     .requiredOption('--user <email>', 'whose key it is')

@@ -7,3 +7,8 @@ export async function addUser(email: string, options: { name: string; role: Role
   const { id } = await withModu(options, (modu) => modu.accounts.addPerson({ email, name: options.name, role: options.role, password }));
   process.stdout.write(`${id}\n`);
 }
+
+export async function setPassword(email: string, options: { data?: string }): Promise<void> {
+  const password = await readSecretLine('password');
+  await withModu(options, (modu) => modu.accounts.setPassword({ email, password }));
+}

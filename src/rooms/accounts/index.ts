@@ -15,6 +15,7 @@ import { createIdentities } from './identify.ts';
 import { lazyAuth } from './open-auth.ts';
 import type { AccountsConfig, Parts } from './parts.ts';
 import { accountsRoutes } from './routes.ts';
+import { setPassword } from './set-password.ts';
 import { findSetupLink } from './set-up.ts';
 import { createLocalSignInLink, createSignInLink } from './sign-in-link.ts';
 import { findFirstOwner, findPerson, findPersonByEmail, openStore, type Store } from './store.ts';
@@ -28,6 +29,8 @@ export interface Accounts {
   routes(door: Door): Api;
   /** @throws ConflictError when the email is somebody's already, BadRequestError when it is none or the password is too short */
   addPerson(input: { email: string; name: string; role: Role; password: string }): Promise<{ id: string }>;
+  /** For who forgot theirs; it ends their sessions. @throws NotFoundError, BadRequestError when it is too short */
+  setPassword(input: { email: string; password: string }): Promise<void>;
   /** @throws NotFoundError when there is no such person, BadRequestError for an unknown scope */
   createKey(input: ({ email: string } | { personId: string }) & { name: string; scopes?: readonly string[] | undefined }): Promise<{ key: string }>;
   /** The link to print at start while there is no owner: `${publicUrl}/setup#TOKEN`. */
@@ -52,6 +55,7 @@ export async function openAccounts(parts: { database: Database; config: Accounts
     identify: identities.identify,
     routes: (door) => accountsRoutes(room, door),
     addPerson: (input) => addPerson(room, input),
+    setPassword: (input) => setPassword(room, input),
     createKey: async (input) => await createKey(room, { ...input, personId: await findPersonId(store, input) }),
     setupLink: () => findSetupLink(room),
     localSignInLink: () => createLocalSignInLink(room),

@@ -4,11 +4,9 @@ import { insertNewPerson } from './add-person.ts';
 import { hashToken } from './hash-token.ts';
 import type { SignedIn } from './open-auth.ts';
 import type { Parts } from './parts.ts';
+import { standInEmail } from './shared/stand-in-email.ts';
 import { changePeople, foundHousehold, readHousehold, type Store } from './store.ts';
 import type { Visit } from './visit.ts';
-
-/** The email of an owner who gave only a name; `.localhost` is nobody's (RFC 6761). */
-const localEmail = 'owner@modu.localhost';
 
 type Setup = { readonly token?: string | undefined; readonly name: string; readonly email?: string | undefined; readonly password?: string | undefined };
 
@@ -33,7 +31,7 @@ export async function setUp({ store, config, clock, auth, identities }: Parts, i
   const passwordHash = input.password === undefined ? undefined : await hashPassword(input.password);
   const id = await changePeople(store, async (trx) => {
     if (!(await foundHousehold(trx, clock()))) throw new ConflictError('Modu has its owner already. Sign in.');
-    return await insertNewPerson(trx, { name: input.name, email: input.email ?? localEmail, role: 'owner', passwordHash }, clock());
+    return await insertNewPerson(trx, { name: input.name, email: input.email ?? standInEmail, role: 'owner', passwordHash }, clock());
   });
   identities.forget();
   return await signInAs(id, visit.userAgent);

@@ -30,7 +30,7 @@ export function InviteForm({ role: mine }: { role: Role }) {
         <Select label={m.accounts_invite_as()} hint={explainRole(role)} value={role} onChange={(event) => setRole(event.target.value as typeof role)} className="max-w-72 grow">
           {invited.filter((as) => mayGive(mine, as)).map((as) => <option key={as} value={as}>{nameRole(as)}</option>)}
         </Select>
-        <Button look="primary" icon="link" busy={invite.isPending} onClick={() => invite.mutate(role)} className="mt-7">{m.accounts_invite()}</Button>
+        <Button look="primary" icon="link" busy={invite.isPending} onClick={() => invite.mutate(role)} className="mt-7 min-h-12">{m.accounts_invite()}</Button>
       </div>
       {invite.isError && <Notice kind="error">{sayError(invite.error, { 403: m.accounts_refused(), 409: m.accounts_invite_full() })}</Notice>}
       {invite.data && (

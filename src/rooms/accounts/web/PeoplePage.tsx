@@ -37,7 +37,7 @@ function PeopleList({ me }: { me: Person }) {
   return (
     <div>
       <ul className="divide-y divide-line">
-        {people.map((person) => <PersonRow key={person.id} person={person} me={me} lastOwner={owners.length === 1 && owners[0] === person} changes={changes} />)}
+        {people.map((person) => <PersonRow key={person.id} person={person} me={me} lastOwner={owners.length === 1 && owners[0] === person} alone={people.length === 1} changes={changes} />)}
       </ul>
       {people.length === 1 && <EmptyState title={m.accounts_people_alone_title()}>{m.accounts_people_alone()}</EmptyState>}
     </div>

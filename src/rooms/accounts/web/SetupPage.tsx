@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { buttonClasses } from '../../../web/ui/Button.tsx';
 import { Field } from '../../../web/ui/Field.tsx';
+import { Icon } from '../../../web/ui/icons.tsx';
 import { useMe } from '../../../web/ui/me.ts';
 import { Link } from '../../../web/ui/navigate.tsx';
 import { m } from '../../../web/ui/words.ts';
@@ -44,7 +45,10 @@ function SignInLater({ errors }: { errors: FormErrors }) {
   const wrong = errors.email !== undefined || errors.password !== undefined;
   return (
     <details open={open || wrong} onToggle={(event) => setOpen(event.currentTarget.open)} className="group">
-      <summary className="cursor-pointer text-ink-soft hover:text-ink">{m.accounts_setup_more()}</summary>
+      <summary className="flex list-none items-center gap-2 text-sm text-ink-soft hover:text-ink [&::-webkit-details-marker]:hidden">
+        <span className="transition-transform duration-150 group-open:rotate-90"><Icon name="right" size={16} /></span>
+        {m.accounts_setup_more()}
+      </summary>
       <div className="mt-4 flex flex-col gap-5">
         <p className="text-sm text-ink-soft">{m.accounts_setup_more_hint()}</p>
         <SignInFields errors={errors} />

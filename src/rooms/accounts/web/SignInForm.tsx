@@ -3,10 +3,8 @@ import { Field } from '../../../web/ui/Field.tsx';
 import { m } from '../../../web/ui/words.ts';
 import { EntryForm, type Written } from './EntryForm.tsx';
 import { type FormErrors, toFormErrors } from './form-errors.ts';
+import { isStandIn } from '../shared/stand-in-email.ts';
 import { useUpdateMe } from './use-update-me.ts';
-
-/** The stand-in that an owner without an email has (`set-up.ts`); it is nobody's address. */
-const isStandIn = (email: string): boolean => email.endsWith('@modu.localhost');
 
 /** Email and password. Who has a password shows it again; who has none yet sets both. */
 export function SignInForm({ email, hasPassword }: { email: string; hasPassword: boolean }) {
