@@ -4,9 +4,19 @@ const mostLetters = 60;
 export function firstWords(text: string): string {
   const line = text.slice(0, 1_000).replaceAll(/[`*_#>|~\s]+/gu, ' ').trim();
   if (line.length <= mostLetters) return line;
-  const letters = new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(line.slice(0, 4 * mostLetters));
-  const start = Array.from(letters, ({ segment }) => segment).slice(0, mostLetters).join('');
+  const start = firstLetters(line);
   if (start === line) return line;
   const wordEnd = start.lastIndexOf(' ');
   return `${(wordEnd > mostLetters / 2 ? start.slice(0, wordEnd) : start).trimEnd()}…`;
+}
+
+/** Whole letters as people count them: a family of four is one. */
+function firstLetters(line: string): string {
+  let start = '';
+  let count = 0;
+  for (const { segment } of new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(line)) {
+    if (++count > mostLetters) break;
+    start += segment;
+  }
+  return start;
 }

@@ -9,6 +9,7 @@ import { closeGeneration } from './generations-store.ts';
 import { type Cut, LiveGeneration, type LiveParts } from './live-generation.ts';
 import { decodeStep, encodeStep, packSteps } from './log-step.ts';
 import { indexMessage } from './search-store.ts';
+import { termsOf } from './search-terms.ts';
 import { StepLog } from './step-log.ts';
 import type { ChatTables, Store } from './store.ts';
 import { type ReplyLimits, replyLimits, writeReply } from './write-reply.ts';
@@ -68,27 +69,27 @@ export class Generations implements AsyncDisposable {
     if (this.#closing) live.cut('closing');
     this.#live.set(live.id, live);
     saved.catch(() => live.cut('stopped'));
-    void this.#run(live, request).then((end) => end && then(live, end));
+    void this.#run(live, request, saved).then((end) => end && then(live, end));
     return live;
   }
 
-  async #run(live: LiveGeneration, request: TextRequest): Promise<ReplyEnd | undefined> {
+  async #run(live: LiveGeneration, request: TextRequest, saved: Promise<void>): Promise<ReplyEnd | undefined> {
     const { engine, clock, limits = replyLimits, log } = this.#parts;
-    const written = await writeReply({ engine, clock, limits, append: (step) => this.#steps.append(live, encodeStep(step)) }, live, request);
+    const written = await writeReply({ engine, clock, limits, saved, append: (step) => this.#steps.append(live, encodeStep(step)) }, live, request);
     const end = closeReply(written, live.text, log.child({ generation: live.id }));
-    const saved = await this.#save(live, end);
+    const kept = await this.#save(live, end);
     this.#live.delete(live.id);
     live.end();
-    if (saved) this.#parts.events.publish(live.owner, { kind: 'conversation', id: live.conversation, change: 'updated' });
-    return saved ? end : undefined;
+    if (kept) this.#parts.events.publish(live.owner, { kind: 'conversation', id: live.conversation, change: 'updated' });
+    return kept ? end : undefined;
   }
 
   /** The last step, the packed log, the text and its place in the index: one commit. A full disk may have room again soon. */
   async #save(live: LiveGeneration, end: ReplyEnd): Promise<boolean> {
-    const step = encodeStep(end.step);
+    const [step, terms] = [encodeStep(end.step), await termsOf(live.text)];
     for (const delay of [...saveAgainAfterMs, undefined]) {
       try {
-        const closed = await this.#close(live, end, step);
+        const closed = await this.#close(live, end, step, terms);
         if (!closed) return false;
         live.show(live.append(step), live.text.length);
         this.#publish(live, live.steps.length);
@@ -102,14 +103,14 @@ export class Generations implements AsyncDisposable {
     return false;
   }
 
-  async #close(live: LiveGeneration, { reply }: ReplyEnd, step: string): Promise<boolean> {
+  async #close(live: LiveGeneration, { reply }: ReplyEnd, step: string, terms: readonly string[]): Promise<boolean> {
     const { commits, store, clock } = this.#parts;
     const log = packSteps([...live.steps, step]);
     let closed = false;
     await commits.add(async (db) => {
       const now = clock();
       closed = await closeGeneration({ ...store, db }, { id: live.id, message: live.message, log, endedAt: now, reply });
-      if (closed && live.text !== '') await indexMessage({ ...store, db }, live.owner, live.message, live.text);
+      if (closed && terms.length > 0) await indexMessage({ ...store, db }, live.owner, live.message, terms);
     });
     return closed;
   }

@@ -1,6 +1,6 @@
 import { type CompiledQuery, sql } from 'kysely';
 import type { Message } from './contract.ts';
-import { type AskedTerm, termsOf } from './search-terms.ts';
+import type { AskedTerm } from './search-terms.ts';
 import type { Store } from './store.ts';
 
 /** So much of a text is read at first; the rest only where the word is not in it. */
@@ -12,9 +12,9 @@ export const firstLook = 20_000;
  */
 const ownerTerm = (owner: string): string => `_${owner.replaceAll(/[^\w]/g, '')}`;
 
-/** Puts a message into the index, in the transaction that completes it. */
-export async function indexMessage({ kind, db }: Store, owner: string, id: string, text: string): Promise<void> {
-  const terms = [ownerTerm(owner), ...termsOf(text)];
+/** Puts a message into the index, in the transaction that completes it. @param found its `termsOf` */
+export async function indexMessage({ kind, db }: Store, owner: string, id: string, found: readonly string[]): Promise<void> {
+  const terms = [ownerTerm(owner), ...found];
   await (kind === 'sqlite'
     ? sql`INSERT INTO message_search (rowid, terms) SELECT seq, ${terms.join(' ')} FROM messages WHERE id = ${id}`
     : sql`INSERT INTO message_search (seq, terms) SELECT seq, array_to_tsvector(${terms}::text[]) FROM messages WHERE id = ${id}`

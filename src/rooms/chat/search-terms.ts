@@ -1,3 +1,5 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
+
 /**
  * Korean has no spaces where words end (회의에서), so its syllables are indexed one by one and in pairs, and so are Han and Kana; other
  * scripts by their words. Both databases keep the same terms. SQLite's own trigram index finds no word of two syllables.
@@ -22,16 +24,18 @@ export function splitQuery(query: string): string[] {
   return [...new Set(fold(query).split(/\s+/u).filter((word) => word !== ''))].slice(0, 20);
 }
 
+/** Terms after which others get a turn: two million letters take long enough to be felt in every stream. */
+const termsATurn = 20_000;
+
 /** The terms under which a message is found. */
-export function termsOf(text: string): string[] {
+export async function termsOf(text: string): Promise<string[]> {
   const terms = new Set<string>();
-  let units = 0;
-  for (const piece of piecesOf(fold(text))) {
-    for (const term of dense.test(piece) ? gramsOf(piece) : [piece.slice(0, longestWord)]) {
-      if (terms.has(term)) continue;
-      terms.add(term);
-      units += term.length;
-    }
+  let [looked, units] = [0, 0];
+  for (const term of everyTerm(fold(text))) {
+    if (++looked % termsATurn === 0) await nextTurn();
+    if (terms.has(term)) continue;
+    terms.add(term);
+    units += term.length;
     if (units > mostTermUnits) break;
   }
   return [...terms];
@@ -64,12 +68,19 @@ function* piecesOf(text: string): Generator<string> {
   for (const [word] of text.matchAll(words)) for (const [piece] of word.matchAll(pieces)) yield piece;
 }
 
+function* everyTerm(text: string): Generator<string> {
+  for (const piece of piecesOf(text)) {
+    if (!dense.test(piece)) yield piece.slice(0, longestWord);
+    else yield* gramsOf(piece);
+  }
+}
+
 function* gramsOf(piece: string): Generator<string> {
-  const letters = [...piece];
-  for (const [i, letter] of letters.entries()) {
+  let before = '';
+  for (const letter of piece) {
     yield letter;
-    const next = letters[i + 1];
-    if (next !== undefined) yield letter + next;
+    if (before !== '') yield before + letter;
+    before = letter;
   }
 }
 

@@ -12,7 +12,7 @@ import type { Parts } from './parts.ts';
 import { presentMessage } from './present.ts';
 import { requireConversation } from './read-conversation.ts';
 import { indexMessage } from './search-store.ts';
-import { fold } from './search-terms.ts';
+import { fold, termsOf } from './search-terms.ts';
 import { requireAi } from './start-conversation.ts';
 import { type ConversationRow, insertMessages, type MessageRow, readPath, type Store, updateConversation } from './store.ts';
 import { firstWords } from './first-words.ts';
@@ -30,9 +30,10 @@ export async function sendMessage(parts: Parts, owner: string, conversationId: s
   const path = await readBranch(parts, conversationId, parent);
   const now = parts.clock();
   const message = emptyMessage({ id: newId(now), conversation: conversationId, parent, role: 'user', text: input.text, state: 'complete', created_at: now });
+  const terms = await termsOf(message.text);
   const save = async (store: Store) => {
     await insertMessages(store, [message]);
-    await indexMessage(store, owner, message.id, message.text);
+    await indexMessage(store, owner, message.id, terms);
   };
   const title = conversation.title === '' ? firstWords(input.text) : undefined;
   return await reply(parts, { conversation, message, path, ai: input.ai, model: input.model, sampling: input.sampling, title, save, remember });

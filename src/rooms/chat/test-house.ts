@@ -23,6 +23,8 @@ export type ReadEvent = { readonly id: number; readonly block: string } & Genera
 /** A signed-in person, as a client of the real server. */
 export interface Visitor {
   readonly id: string;
+  /** Of the server. */
+  readonly url: string;
   ask<Body = unknown>(method: string, path: string, body?: unknown, headers?: Record<string, string>): Promise<Answer<Body>>;
   /** A conversation with its id. */
   start(input?: { title?: string }): Promise<Conversation>;
@@ -132,7 +134,7 @@ function openVisitor(base: string, id: string): Visitor {
     return answer.body;
   };
   return {
-    id, ask,
+    id, ask, url: base,
     start: (input = {}) => expectStatus(201, 'POST', '/api/conversations', input),
     send: (conversation, input) => expectStatus(202, 'POST', `/api/conversations/${conversation}/messages`, input),
     read: (conversation) => expectStatus(200, 'GET', `/api/conversations/${conversation}`),

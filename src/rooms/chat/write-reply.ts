@@ -20,7 +20,14 @@ export const replyLimits: ReplyLimits = { units: 4_000_000, ms: 30 * 60_000 };
 /** An engine lets go within a second; one that does not is left behind. */
 const letGoMs = 1_000;
 
-type Parts = { readonly engine: TextEngine; readonly clock: Clock; readonly limits: ReplyLimits; readonly append: (step: GenerationEvent) => void };
+type Parts = {
+  readonly engine: TextEngine;
+  readonly clock: Clock;
+  readonly limits: ReplyLimits;
+  /** Resolves when the generation is in the database: no step is appended before, though the engine has begun. */
+  readonly saved: Promise<void>;
+  readonly append: (step: GenerationEvent) => void;
+};
 
 /** Lets the engine write into the generation until it finishes, breaks or is cut. Throws nothing. */
 export async function writeReply(parts: Parts, live: LiveGeneration, request: TextRequest): Promise<Written> {
@@ -51,8 +58,11 @@ class Reply {
 
   async take(request: TextRequest): Promise<Outcome> {
     const { signal } = this.#live;
+    let saved = false;
     try {
       for await (const step of this.#parts.engine.generate(request, signal)) {
+        if (!saved) await this.#parts.saved;
+        saved = true;
         if (signal.aborted || this.#closed) break;
         if (step.kind === 'delta') this.#write(step.text);
         else if (step.kind === 'queued') this.#queue(step.position);
