@@ -1,7 +1,5 @@
-import { createWriteStream } from 'node:fs';
-import { readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { open, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import type { IncomingMessage } from 'node:http';
-import { pipeline } from 'node:stream/promises';
 import { setTimeout as wait } from 'node:timers/promises';
 import { SilentSourceError, SourceError } from '../errors.ts';
 import { checkSpace } from './check-space.ts';
@@ -93,18 +91,17 @@ async function save(fetch: Fetch, response: IncomingMessage, part: { url: URL; f
   let received = part.from;
   fetch.report.received(received, part.total);
   response.setTimeout(stalledMs, () => response.destroy(new BrokenOffError(`${part.url.host} sent nothing for ${stalledMs / 1_000} s.`)));
-  const count = async function* (chunks: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
-    for await (const chunk of chunks) {
-      received += chunk.byteLength;
-      if (received > part.total) throw new SourceError(`${part.url.host} sends more than it said.`);
-      fetch.report.received(received, part.total);
-      yield chunk;
-    }
-  };
-  const file = createWriteStream(part.file, part.from === 0 ? { flags: 'w' } : { flags: 'r+', start: part.from });
+  await using handle = await open(part.file, part.from === 0 ? 'w' : 'r+');
   try {
-    await pipeline(response, count, file, { signal: fetch.signal });
+    // Written as it comes, not through a stream: what a broken connection brought before it broke must be on the disk.
+    for await (const chunk of response as AsyncIterable<Buffer>) {
+      if (received + chunk.byteLength > part.total) throw new SourceError(`${part.url.host} sends more than it said.`);
+      await handle.write(chunk, 0, chunk.byteLength, received);
+      received += chunk.byteLength;
+      fetch.report.received(received, part.total);
+    }
   } catch (error) {
+    fetch.signal.throwIfAborted();
     throw isBroken(error) ? new BrokenOffError(`${part.url.host} broke off.`, { cause: error }) : error;
   }
   if (received < part.total) throw new BrokenOffError(`${part.url.host} broke off.`);
