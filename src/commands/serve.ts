@@ -1,7 +1,7 @@
 import type { Writable } from 'node:stream';
 import { assemble, type Modu } from '../assemble.ts';
-import { type Flags, readConfig } from '../config/config.ts';
-import { readEnv } from '../config/env.ts';
+import { type Config, type Flags, readConfig } from '../config/config.ts';
+import { type Env, readEnv } from '../config/env.ts';
 import { holdFolder } from '../platform/files/hold-folder.ts';
 import { createLog } from '../platform/log/log.ts';
 import type { Models } from '../rooms/models/index.ts';
@@ -18,7 +18,7 @@ export async function serve(options: Flags & { open: boolean }): Promise<void> {
   const env = readEnv();
   const config = readConfig(env, options);
   using _hold = holdFolder(config.folder);
-  await using modu = await assemble(config, { log: createLog(config.log.level) });
+  await using modu = await assemble(config, { log: createLog(findLevel(config, env)) });
   const { url } = await modu.listen();
   await fetchStarter(modu.models, { out: process.stdout, signal: stop });
   if (stop.aborted) return;
@@ -27,6 +27,11 @@ export async function serve(options: Flags & { open: boolean }): Promise<void> {
   process.stdout.write(`Modu is ready at ${url}\n`);
   if (options.open) openBrowser(entrance?.first ? entrance.link : url, env);
   await new Promise<void>((resolve) => stop.addEventListener('abort', () => resolve(), { once: true }));
+}
+
+/** Who watches a terminal reads sentences; the lines for machines go there only when they are asked for. */
+function findLevel(config: Config, env: Env): string {
+  return process.stderr.isTTY && env.get('MODU_LOG') === undefined ? 'warn' : config.log.level;
 }
 
 function listenForTheEnd(): AbortSignal {
