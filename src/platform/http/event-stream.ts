@@ -36,7 +36,11 @@ export async function eventStream(c: Context<ApiEnv>, write: (stream: EventWrite
   openStreams.set(server, open.add(stop));
   response.once('close', () => stop.abort(new Error('The reader is gone.')));
   response.writeHead(200, { 'content-type': 'text/event-stream; charset=utf-8', 'cache-control': 'no-store', 'x-accel-buffering': 'no', 'x-content-type-options': 'nosniff' });
+  // What is there already goes out in one packet with the head; what is not must not hold the head up.
+  const { socket } = response;
+  socket?.cork();
   response.flushHeaders();
+  process.nextTick(() => socket?.uncork());
   const heartbeat = setInterval(() => response.write(':\n\n'), heartbeatMs);
   const recheck = watchRight(c.get('stillAllowed'), stop);
   try {

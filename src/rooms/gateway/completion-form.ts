@@ -1,12 +1,12 @@
+import { randomUUID } from 'node:crypto';
 import type { FinishReason, TextStep, Usage } from '../../engines/text/port.ts';
-import { newId } from '../../platform/new-id.ts';
 import type { GatewayFinish, GatewayUsage } from './contract.ts';
 
 /** What all parts of one answer have in common. */
 export type Head = { readonly id: string; readonly created: number; readonly model: string };
 
 export function newHead(now: number, model: string): Head {
-  return { id: `chatcmpl-${newId(now).replaceAll('-', '')}`, created: Math.floor(now / 1_000), model };
+  return { id: `chatcmpl-${randomUUID().replaceAll('-', '')}`, created: Math.floor(now / 1_000), model };
 }
 
 export function presentFinish(reason: FinishReason): GatewayFinish {

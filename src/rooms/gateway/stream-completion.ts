@@ -28,13 +28,16 @@ export async function streamCompletion(c: Context<ApiEnv>, { engine, log }: Part
     throw stopBecause(error, stop);
   }
   return await eventStream(c, async (stream) => {
-    stream.signal.addEventListener('abort', () => stop.abort(), { once: true });
+    const leave = () => stop.abort();
+    stream.signal.addEventListener('abort', leave, { once: true });
     try {
       const usages = await Promise.all(choices.map((choice) => writeChoice(stream, choice)));
       stream.raw(`${includeUsage ? usageChunk(head, usages) : ''}data: [DONE]\n\n`);
     } catch (error) {
       if (!stop.signal.aborted) stream.raw(`data: ${JSON.stringify(openAiError(toProblem(error, log)))}\n\n`);
       stop.abort();
+    } finally {
+      stream.signal.removeEventListener('abort', leave);
     }
   });
 }
