@@ -31,13 +31,17 @@ export class StopMatcher {
     return held;
   }
 
+  /** Where the stop text begins that is complete first: so it does not matter how the text was cut into pieces. */
   #firstStop(text: string): number {
-    let first = -1;
+    let begin = -1;
+    let end = Infinity;
     for (const stop of this.#stops) {
       const at = text.indexOf(stop);
-      if (at >= 0 && (first < 0 || at < first)) first = at;
+      if (at < 0 || at + stop.length > end || (at + stop.length === end && at > begin)) continue;
+      begin = at;
+      end = at + stop.length;
     }
-    return first;
+    return begin;
   }
 
   /** Length of the longest end of `text` that begins a stop text. */
