@@ -7,10 +7,12 @@ import { Drawer } from './Drawer.tsx';
 import { Waiting } from './Fallbacks.tsx';
 import { LiveLine } from './LiveLine.tsx';
 import { Sidebar } from './Sidebar.tsx';
+import { useStaySignedIn } from './use-stay-signed-in.ts';
 
 /** Around every page inside: the sidebar on a wide screen, a drawer on a narrow one. */
 export function Frame() {
   const path = useRouterState({ select: ({ location }) => location.pathname });
+  useStaySignedIn();
   return (
     <div className="flex h-dvh flex-col lg:flex-row">
       <div className="hidden w-72 shrink-0 bg-paper-deep lg:block">

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Composer, type ComposerHandle, RecentTalks, useStartChat } from '../../rooms/chat/web/index.ts';
 import { ModelOffer, useKoreanOffer } from '../../rooms/models/web/index.ts';
 import { useMe } from '../ui/me.ts';
@@ -14,11 +14,15 @@ export function Home() {
   const start = useStartChat();
   const offer = useKoreanOffer();
   useTitle(undefined);
+  // Not on a phone: its keyboard would cover half of what one came to see.
+  useEffect(() => {
+    if (matchMedia('(hover: hover)').matches) composer.current?.focus();
+  }, []);
   return (
     <div className="mx-auto flex w-full max-w-3xl grow flex-col gap-8 px-4 pt-[max(1rem,12dvh)] pb-12 sm:px-8">
       <div className="flex flex-col gap-5">
         <h1 className="px-2 text-2xl font-semibold">{greet(name, hour)}</h1>
-        <Composer handle={composer} label={m.shell_home_ask()} onSend={async (text) => void (await start(text))} offer={offer} large autoFocus={matchMedia('(hover: hover)').matches} />
+        <Composer handle={composer} label={m.shell_home_ask()} onSend={async (text) => void (await start(text))} offer={offer} large />
       </div>
       <ModelOffer />
       <RecentTalks />

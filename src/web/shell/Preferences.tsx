@@ -11,7 +11,6 @@ export function LanguageSwitch({ tip = 'above' }: { tip?: 'above' | 'below' }) {
     <button
       type="button"
       lang={other}
-      aria-label={m.shell_language()}
       data-tip={m.shell_language()}
       data-tip-side={tip}
       data-tip-align="end"
@@ -19,6 +18,7 @@ export function LanguageSwitch({ tip = 'above' }: { tip?: 'above' | 'below' }) {
       className="tip inline-grid size-10 shrink-0 place-items-center rounded-md text-xs font-bold text-ink-soft hover:bg-plane hover:text-ink"
     >
       {other === 'ko' ? '한' : 'EN'}
+      <span className="sr-only">: {m.shell_language()}</span>
     </button>
   );
 }
