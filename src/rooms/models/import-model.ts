@@ -1,4 +1,4 @@
-import { stat } from 'node:fs/promises';
+import { realpath, stat } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import { checkGguf } from '../../engines/text/embedded/index.ts';
 import { BadRequestError } from '../../platform/problem.ts';
@@ -19,14 +19,15 @@ export type ImportStep = 'checking' | 'copying';
  * @throws BadRequestError when there is no such file, EngineRefusedError when it is no model, ConflictError when its name is taken
  */
 export async function importModel(parts: Parts, path: string, onStep: (step: ImportStep) => void = () => undefined): Promise<Model> {
-  const file = resolve(path);
+  // A link would be linked itself, and break with the file that it leads to.
+  const file = await realpath(path).catch(() => resolve(path));
   const found = await stat(file).catch(() => undefined);
   if (!found?.isFile()) throw new BadRequestError(`There is no file ${file}.`);
   onStep('checking');
   const told = await checkGguf(file);
   const sha256 = await hashFile(file, new AbortController().signal);
   const packaged = catalogue.find((model) => model.sha256 === sha256);
-  const fileName = basename(file);
+  const fileName = basename(path);
   const id = packaged?.id ?? toModelId(fileName);
   if (!packaged && catalogue.some((model) => model.id === id)) throw new BadRequestError(`"${id}" is the name of a packaged model, and this is another file. Rename it first.`);
   onStep('copying');

@@ -91,7 +91,8 @@ export class Upstreams implements AsyncDisposable {
 
   /** @throws NotFoundError */
   async remove(name: string): Promise<void> {
-    if (!(await deleteUpstream(this.#parts.store, name))) throw new NotFoundError(`There is no upstream "${name}".`);
+    const row = await this.find(name);
+    if (!row || !(await deleteUpstream(this.#parts.store, row.name))) throw new NotFoundError(`There is no upstream "${name}".`);
     this.#rows.forget();
     await this.rows();
     this.#parts.onChange();
