@@ -33,10 +33,13 @@ export async function converse(talk: Talk, input: Readable, output: Writable): P
 
 /** Lines that were typed during a reply wait for their turn. */
 async function* promptedLines(lines: Interface): AsyncGenerator<string> {
+  let open = true;
+  lines.once('close', () => (open = false));
   lines.prompt();
   for await (const line of lines) {
     yield line;
-    lines.prompt();
+    // Ctrl-D during a reply has closed it; what was typed before is still answered.
+    if (open) lines.prompt();
   }
 }
 
