@@ -9,9 +9,7 @@ export function CopyButton({ text, label }: { text: string; label?: string }) {
   return (
     <>
       <IconButton icon={copied ? 'check' : 'copy'} label={copied ? m.ui_copied() : (label ?? m.ui_copy())} tipAlign="end" small onClick={() => copy(text)} />
-      <span role="status" className="sr-only">
-        {copied && m.ui_copied()}
-      </span>
+      <output className="sr-only">{copied && m.ui_copied()}</output>
     </>
   );
 }

@@ -14,15 +14,16 @@ export function Branches({ message }: { message: string }) {
     if (id !== undefined) conversation.look(id);
   };
   return (
-    <div role="group" aria-label={m.chat_branches()} className="flex items-center text-xs text-ink-soft">
+    <fieldset aria-label={m.chat_branches()} className="flex items-center text-xs text-ink-soft">
       <IconButton icon="left" label={m.chat_branch_before()} small disabled={index === 0} onClick={() => look(index - 1)} />
       <span aria-hidden="true" className="flex items-center gap-1 px-1">
-        {ids.length <= mostDots ? ids.map((id, at) => <span key={id} className={`size-1.5 rounded-full ${at === index ? 'bg-ink-soft' : 'bg-line'}`} />) : `${index + 1}/${ids.length}`}
+        {ids.length <= mostDots && ids.map((id, at) => <span key={id} className={`size-1.5 rounded-full ${at === index ? 'bg-persimmon' : 'bg-line'}`} />)}
+        <span className="pl-1 tabular-nums">
+          {index + 1}/{ids.length}
+        </span>
       </span>
-      <span className={ids.length <= mostDots ? 'px-1 tabular-nums' : 'sr-only'} aria-label={m.chat_branch_of({ index: index + 1, count: ids.length })} role="img">
-        {index + 1}/{ids.length}
-      </span>
+      <output className="sr-only">{m.chat_branch_of({ index: index + 1, count: ids.length })}</output>
       <IconButton icon="right" label={m.chat_branch_after()} small disabled={index === ids.length - 1} onClick={() => look(index + 1)} />
-    </div>
+    </fieldset>
   );
 }

@@ -30,7 +30,8 @@ type Props = {
   onLast?: () => void;
   offer?: Offer | undefined;
   large?: boolean;
-  autoFocus?: boolean;
+  /** The keyboard is here as soon as the page is. */
+  focusFirst?: boolean;
   handle?: Ref<ComposerHandle>;
 };
 
@@ -38,10 +39,10 @@ type Props = {
 const measuredLength = 20_000;
 
 /** The field in which one writes. It grows with the words, keeps them through reloads and failures, and never sends half a syllable. */
-export function Composer({ label, onSend, draft: given, kept = '', onStop, onLast, offer, large = false, autoFocus = false, handle }: Props) {
+export function Composer({ label, onSend, draft: given, kept = '', onStop, onLast, offer, large = false, focusFirst = false, handle }: Props) {
   const field = useRef<HTMLTextAreaElement>(null);
   const [draft] = useState(() => given ?? openDraft(null, { ask: pageParts.ask, place: storedPlace }));
-  const [shape, setShape] = useState<'empty' | 'words' | 'book'>('empty');
+  const [shape, setShape] = useState(shapeOf(''));
   const [held, setHeld] = useState<ReactNode>(null);
   const [failure, setFailure] = useState<string>();
   const [busy, setBusy] = useState(false);
@@ -49,7 +50,7 @@ export function Composer({ label, onSend, draft: given, kept = '', onStop, onLas
 
   const changed = () => {
     const text = field.current?.value ?? '';
-    setShape(text.trim() === '' ? 'empty' : text.length > measuredLength ? 'book' : 'words');
+    setShape(shapeOf(text));
     draft.keep(text);
   };
   const put = (text: string) => {
@@ -61,8 +62,8 @@ export function Composer({ label, onSend, draft: given, kept = '', onStop, onLas
   useImperativeHandle(handle, () => ({ focus: () => field.current?.focus(), put }));
   useEffect(() => {
     if (field.current) field.current.value = draft.restore(kept);
-    const text = field.current?.value ?? '';
-    setShape(text.trim() === '' ? 'empty' : text.length > measuredLength ? 'book' : 'words');
+    if (focusFirst) field.current?.focus();
+    setShape(shapeOf(field.current?.value ?? ''));
     const leave = () => draft.flush();
     window.addEventListener('pagehide', leave);
     return () => {
@@ -133,7 +134,6 @@ export function Composer({ label, onSend, draft: given, kept = '', onStop, onLas
           rows={1}
           aria-label={label}
           placeholder={label}
-          autoFocus={autoFocus}
           enterKeyHint="enter"
           onInput={changed}
           onKeyDown={pressed}
@@ -146,6 +146,11 @@ export function Composer({ label, onSend, draft: given, kept = '', onStop, onLas
       </form>
     </div>
   );
+}
+
+function shapeOf(text: string): 'empty' | 'words' | 'book' {
+  if (text.trim() === '') return 'empty';
+  return text.length > measuredLength ? 'book' : 'words';
 }
 
 function RoundButton({ icon, label, onClick, disabled }: { icon: 'send' | 'stop'; label: string; onClick?: () => void; disabled?: boolean }) {

@@ -14,13 +14,13 @@ import { TalkMenu } from './TalkMenu.tsx';
 
 /** The talks so far, by day. `current` is the one on the page. */
 export function ConversationList({ current }: { current?: string | undefined }) {
-  const { data, isError, hasNextPage, isFetchingNextPage, fetchNextPage, refetch } = useConversations();
+  const { data, dataUpdatedAt, isError, hasNextPage, isFetchingNextPage, fetchNextPage, refetch } = useConversations();
   if (!data) return isError ? <Failed onAgain={() => void refetch()} /> : <div className="px-2 pt-4"><Skeleton lines={4} /></div>;
   const talks = data.pages.flatMap((page) => page.conversations);
   if (talks.length === 0) return <div className="px-2"><EmptyState title={m.chat_none_title()}>{m.chat_none()}</EmptyState></div>;
   return (
     <nav aria-label={m.chat_talks()} className="flex flex-col gap-3 pb-4">
-      {groupByDay(talks, Date.now()).map(({ group, things }) => (
+      {groupByDay(talks, dataUpdatedAt).map(({ group, things }) => (
         <section key={group} aria-label={nameGroup(group)}>
           <h2 className="px-2 py-1 text-xs font-semibold text-ink-faint">{nameGroup(group)}</h2>
           <ul>

@@ -18,9 +18,5 @@ export function FinishedReply({ view, nameOf }: { view: Extract<ConversationView
     }
     wasWriting.current = view.writing;
   }, [view.writing, last, conversation, nameOf]);
-  return (
-    <p role="status" className="sr-only">
-      {words}
-    </p>
-  );
+  return <output className="sr-only">{words}</output>;
 }

@@ -10,9 +10,9 @@ export function OutgoingMessage({ outgoing, onAgain, onTakeBack }: { outgoing: O
     <article data-role="user" className="flex flex-col items-end py-2">
       <Plane text={outgoing.text} />
       {outgoing.state === 'sending' ? (
-        <p role="status" className="min-h-8 text-xs leading-8 text-ink-faint">
-          <span className="sr-only">{m.chat_sending()}</span>
-        </p>
+        <div className="min-h-8">
+          <output className="sr-only">{m.chat_sending()}</output>
+        </div>
       ) : (
         <div role="alert" className="flex max-w-full flex-wrap items-center justify-end gap-2 pt-2 text-sm">
           <p className="text-danger">{outgoing.error === undefined ? m.chat_unsent() : `${m.chat_unsent()} ${sayError(outgoing.error)}`}</p>

@@ -1,5 +1,5 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { useDeferredValue, useEffect, useState } from 'react';
+import { useDeferredValue, useEffect, useRef, useState } from 'react';
 import { ask, sayError } from '../../../web/ui/api.ts';
 import { Button } from '../../../web/ui/Button.tsx';
 import { EmptyState } from '../../../web/ui/EmptyState.tsx';
@@ -20,13 +20,15 @@ const pauseMs = 150;
 export default function SearchPage({ query = '' }: { query?: string }) {
   const [words, setWords] = useState(query);
   const settled = useSettled(words.trim());
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => field.current?.focus(), []);
   useTitle(m.chat_search());
   useEffect(() => goTo(settled === '' ? '/search' : `/search?query=${encodeURIComponent(settled)}`, { replace: true }), [settled]);
   return (
     <div className="min-h-0 grow overflow-y-auto">
       <div className="mx-auto flex w-full max-w-3xl flex-col gap-4 px-4 pt-6 pb-12">
         <h1 className="sr-only">{m.chat_search()}</h1>
-        <Field label={m.chat_search()} hint={m.chat_search_hint()} type="search" autoFocus autoComplete="off" enterKeyHint="search" value={words} onChange={(event) => setWords(event.target.value)} />
+        <Field label={m.chat_search()} hint={m.chat_search_hint()} ref={field} type="search" autoComplete="off" enterKeyHint="search" value={words} onChange={(event) => setWords(event.target.value)} />
         {settled === '' ? <EmptyState title={m.chat_search_teach_title()}>{m.chat_search_teach()}</EmptyState> : <Finds query={settled} />}
       </div>
     </div>
@@ -57,9 +59,7 @@ function Finds({ query }: { query: string }) {
   if (hits.length === 0) return isPlaceholderData ? <Skeleton lines={5} /> : <EmptyState title={m.chat_search_none_title()}>{m.chat_search_none()}</EmptyState>;
   return (
     <>
-      <p role="status" className="sr-only">
-        {m.chat_search_count({ count: `${formatNumber(hits.length)}${hasNextPage ? '+' : ''}` })}
-      </p>
+      <output className="sr-only">{m.chat_search_count({ count: `${formatNumber(hits.length)}${hasNextPage ? '+' : ''}` })}</output>
       <ul className="-mx-3 flex flex-col">
         {hits.map((hit) => (
           <Find key={hit.message} hit={hit} />

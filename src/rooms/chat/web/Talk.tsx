@@ -48,11 +48,11 @@ export function Talk({ view, to, offer, besideField }: Props) {
 
   // What one sends, changes or asks for again comes to the top, with room for the answer.
   const asked = view.outgoing?.key ?? view.writing;
-  const shown = useRef(asked);
+  const placed = useRef(view.outgoing ? undefined : asked);
   useLayoutEffect(() => {
-    if (asked !== undefined && asked !== shown.current && view.branch.length + (view.outgoing ? 1 : 0) > 0) place.current?.awaitAnswer();
-    shown.current = asked;
-  }, [asked, place, view]);
+    if (asked !== undefined && asked !== placed.current) place.current?.awaitAnswer();
+    placed.current = asked;
+  }, [asked, place]);
 
   const editLast = () => setEditing(view.branch.findLast((id) => conversation.message(id)?.role === 'user'));
   return (
@@ -86,7 +86,7 @@ export function Talk({ view, to, offer, besideField }: Props) {
           onStop={stop}
           onLast={editLast}
           offer={offer}
-          autoFocus={matchMedia('(hover: hover)').matches}
+          focusFirst={to === undefined && matchMedia('(hover: hover)').matches}
         />
       </div>
       <FinishedReply view={view} nameOf={nameOf} />
@@ -103,7 +103,7 @@ function Head({ view: { conversation } }: { view: View }) {
     if (title !== undefined) void renameTalk(client, conversation.id, title);
   };
   return (
-    <header className="mx-auto flex min-h-14 w-full max-w-3xl shrink-0 items-center gap-1 px-4">
+    <header className="mx-auto flex min-h-10 w-full max-w-3xl shrink-0 lg:min-h-14 items-center gap-1 px-4">
       {renaming ? <RenameField title={conversation.title} onDone={done} /> : <h1 className="min-w-0 truncate text-sm font-semibold text-ink-soft">{conversation.title || m.chat_untitled()}</h1>}
       <TalkMenu talk={conversation} shown onRename={() => setRenaming(true)} />
     </header>
@@ -130,7 +130,10 @@ function useJump(view: View, to: string | undefined, conversation: OpenConversat
   const done = useRef<string>(undefined);
   useEffect(() => {
     if (to === undefined || done.current === to || !conversation.message(to)) return;
-    if (!view.branch.includes(to)) return void conversation.look(to);
+    if (!view.branch.includes(to)) {
+      conversation.look(to);
+      return;
+    }
     done.current = to;
     const element = content.current?.querySelector(`[data-message="${CSS.escape(to)}"]`);
     if (!(element instanceof HTMLElement)) return;

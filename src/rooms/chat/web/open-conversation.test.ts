@@ -23,7 +23,7 @@ function scriptedServer(tree: ConversationTree) {
   const server = {
     tree,
     asked,
-    answer: (_: Asked): unknown => undefined,
+    answer: undefined as ((asked: Asked) => unknown) | undefined,
     tell: (told: LiveMessage) => tell(told),
     outbox: () => openOutbox({ read: (key) => kept.get(key) ?? null, write: (key, value) => void (value === null ? kept.delete(key) : kept.set(key, value)) }),
     async open(): Promise<OpenConversation> {
@@ -31,7 +31,7 @@ function scriptedServer(tree: ConversationTree) {
         ask: async <Answer>(method: string, path: string, body?: unknown, options?: { idempotencyKey?: string }) => {
           const request = { method, path, body, key: options?.idempotencyKey };
           asked.push(request);
-          return (await (method === 'GET' ? server.tree : server.answer(request))) as Answer;
+          return (await (method === 'GET' ? server.tree : server.answer?.(request))) as Answer;
         },
         onLive: (listener) => {
           tell = listener;
@@ -95,7 +95,7 @@ describe('a conversation on a page, over a scripted server', () => {
     const server = scriptedServer(treeOf([]));
     const conversation = await server.open();
     const old = Promise.withResolvers<ConversationTree>();
-    server.tree = old.promise as unknown as ConversationTree;
+    server.tree = old.promise as never;
     server.tell({ kind: 'conversation', id: 'c', change: 'updated' });
     server.answer = () => ({ message: message('m1', null), reply: reply('m2', 'm1'), generation: { id: 'gm2' } });
     await conversation.send({ key: 'k', text: 'Hi', state: 'sending' });

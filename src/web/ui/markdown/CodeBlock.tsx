@@ -20,6 +20,7 @@ export function CodeBlock({ node }: ExtraProps & { children?: ReactNode }) {
         <span>{language}</span>
         <CopyButton text={code} />
       </figcaption>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a keyboard must be able to scroll it */}
       <pre tabIndex={0}>
         <code>
           {code.split('\n').map((line, index) => (

@@ -10,8 +10,8 @@ export function MarkdownLink({ href, className, children }: JSX.IntrinsicElement
   const says = typeof children === 'string' && (children.includes(place) || safeAddress(children) === address);
   return (
     <a href={address} className={className} target="_blank" rel="noopener noreferrer nofollow" title={address}>
-      {children}
-      {!says && <span className="address"> ({place})</span>}
+      {children}{' '}
+      {!says && <span className="address">({place})</span>}
     </a>
   );
 }

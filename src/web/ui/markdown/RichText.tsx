@@ -1,6 +1,7 @@
 import { createElement, useMemo } from 'react';
 import { type Components, defaultRehypePlugins, defaultRemarkPlugins, Streamdown, type StreamdownProps } from 'streamdown';
 import { CodeBlock } from './CodeBlock.tsx';
+import { holdBackTableHead } from './hold-back.ts';
 import { keepInert } from './keep-inert.ts';
 import { MarkdownLink } from './MarkdownLink.tsx';
 import { mayHoldMath, normaliseMath } from './normalise-math.ts';
@@ -19,6 +20,11 @@ const components: Components = {
   table: ScrollingTable,
 };
 
+/** Fetches what draws formulas ahead. */
+export async function loadFormulas(): Promise<void> {
+  await math.load();
+}
+
 function heading(level: number): NonNullable<Components['h1']> {
   return ({ children }) => createElement(`h${Math.min(6, level + 2)}`, { className: `heading-${Math.min(level, 4)}` }, children);
 }
@@ -33,12 +39,13 @@ export function plugins(formulas: { remark: Plugin; rehype: Plugin } | undefined
 type Plugin = NonNullable<StreamdownProps['rehypePlugins']>[number];
 
 export function RichText({ text, writing }: { text: string; writing: boolean }) {
+  const shown = writing ? holdBackTableHead(text) : text;
   const formulas = math.use(mayHoldMath(text));
   const { remark, rehype } = useMemo(() => plugins(formulas), [formulas]);
   // Streamdown compares its plugins only when it draws anew: with another key the formulas are drawn as soon as they can be.
   return (
     <Streamdown key={formulas ? 'formulas' : 'words'} className="markdown" components={components} remarkPlugins={remark} rehypePlugins={rehype} isAnimating={writing} controls={false} linkSafety={noModal}>
-      {formulas ? normaliseMath(text) : text}
+      {formulas ? normaliseMath(shown) : shown}
     </Streamdown>
   );
 }

@@ -1,14 +1,12 @@
 /** A fence up to its end or the end of the text, or a piece of inline code: what stands in it is no formula. */
-const code = /(^(?:```|~~~)[^\n]*\n[\s\S]*?(?:^(?:```|~~~)[^\n]*$|(?![\s\S]))|`+[^`\n]+`+)/m;
+const code = /(^(?:```|~~~)[^\n]*\n[\s\S]*?(?:^(?:```|~~~)[^\n]*$|(?![\s\S]))|(?<!`)`+[^`\n]+`+)/m;
 
-const display = /\\\[([^]*?)\\\]/g;
-const inline = /\\\(([^\n]*?)\\\)/g;
 /** As Pandoc has it: no space inside the dollars, no digit after; so that "$5 and $10" stays money. */
 const dollars = /(?<![\\$\w])\$(?=[^\s$])([^$\n]*?[^\s$\\])\$(?![\d$\w])/g;
 
 /** Whether the text may hold a formula, so that drawing it is worth fetching the formula part. */
 export function mayHoldMath(text: string): boolean {
-  return /\$\$|\\\(|\\\[/.test(text) || text.search(dollars) >= 0;
+  return text.includes('$$') || text.includes('\\(') || text.includes('\\[') || text.search(dollars) >= 0;
 }
 
 /** Writes every way in which models write formulas as `$$…$$`, the one that the Markdown reader takes. */
@@ -21,8 +19,22 @@ export function normaliseMath(text: string): string {
 }
 
 function rewrite(words: string): string {
-  return words
-    .replace(display, (_, formula: string) => `\n$$$$\n${formula.trim()}\n$$$$\n`)
-    .replace(inline, (_, formula: string) => `$$$$${formula.trim()}$$$$`)
-    .replace(dollars, (_, formula: string) => `$$$$${formula}$$$$`);
+  const displayed = replaceBetween(words, '\\[', '\\]', (formula) => `\n$$\n${formula.trim()}\n$$\n`);
+  const inline = replaceBetween(displayed, '\\(', '\\)', (formula) => (formula.includes('\n') ? undefined : `$$${formula.trim()}$$`));
+  return inline.replace(dollars, (_, formula: string) => `$$${formula}$$`);
+}
+
+/** Not by a regular expression: one that looks for the end from every beginning takes minutes for a hostile megabyte. */
+function replaceBetween(text: string, open: string, close: string, write: (inside: string) => string | undefined): string {
+  let [written, at, end] = ['', 0, -1];
+  for (let start = text.indexOf(open); start >= 0; start = text.indexOf(open, start + open.length)) {
+    if (start < at) continue;
+    if (end < start + open.length) end = text.indexOf(close, start + open.length);
+    if (end < 0) break;
+    const instead = write(text.slice(start + open.length, end));
+    if (instead === undefined) continue;
+    written += text.slice(at, start) + instead;
+    at = end + close.length;
+  }
+  return written + text.slice(at);
 }

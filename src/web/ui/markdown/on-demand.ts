@@ -30,7 +30,7 @@ export function onDemand<Part>(fetchPart: () => Promise<Part>): OnDemand<Part> {
   return {
     load,
     use(wanted) {
-      const there = useSyncExternalStore(subscribe, () => part);
+      const there = useSyncExternalStore(subscribe, () => part, () => part);
       if (wanted && !there) void load();
       return wanted ? there : undefined;
     },
