@@ -27,7 +27,6 @@ import { type NewUpstream, Upstreams } from './upstreams.ts';
 import { createWarmer } from './warm-default.ts';
 
 export type { Model, ModelList, Pull, Upstream } from './contract.ts';
-export { NoModelError } from './errors.ts';
 export { modelsMigrations } from './migrations.ts';
 export { modelsTopic } from './pulls.ts';
 

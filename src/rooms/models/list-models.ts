@@ -1,13 +1,11 @@
-import type { Model, ModelList } from './contract.ts';
 import { catalogue, type CatalogueModel } from './catalogue.ts';
+import type { Model, ModelList } from './contract.ts';
 import type { FetchPlan } from './fetch/source.ts';
 import type { ModelFile } from './model-files.ts';
-import type { Parts } from './parts.ts';
-import { readSettings, type UpstreamRow } from './store.ts';
+import type { Parts, Settings } from './parts.ts';
 import { pickDefault } from './pick-default.ts';
-
-/** How long the very first answer of an upstream may hold up a list. */
-const firstAnswerMs = 1_000;
+import type { UpstreamRow } from './store.ts';
+import { firstAnswerMs } from './upstreams.ts';
 
 /** All models there are or could be, and the one that answers when none is named. */
 export async function listModels(parts: Parts): Promise<ModelList> {
@@ -41,7 +39,7 @@ async function describeAll(parts: Parts): Promise<Model[]> {
   return [...packaged, ...others, ...coming, ...elsewhere.flat()];
 }
 
-const rateOf = (settings: Awaited<ReturnType<typeof readSettings>>): number | undefined => Number(settings.bytes_per_second) || undefined;
+const rateOf = (settings: Settings): number | undefined => Number(settings.bytes_per_second) || undefined;
 const secondsFor = (sizeBytes: number | undefined, rate: number | undefined): number | null => (sizeBytes === undefined || rate === undefined ? null : Math.ceil(sizeBytes / rate));
 
 /** What all files of this machine have in common. */

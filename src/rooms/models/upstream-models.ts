@@ -35,7 +35,7 @@ export class UpstreamModels {
       void this.read(0);
       return true;
     }
-    if (this.#age() > freshMs) await this.#askAgain();
+    if (this.#age() > (this.#asked?.answered === false ? silentMs : freshMs)) await this.#askAgain();
     return this.#known?.includes(model) ?? true;
   }
 

@@ -17,6 +17,8 @@ export type NewUpstream = UpstreamAddress & { readonly name: string; readonly mo
 
 /** The command line adds and removes upstreams beside a running server. */
 const believedMs = 250;
+/** How long the very first answer of an upstream may hold up a list. */
+export const firstAnswerMs = 1_000;
 /** `ai/SLUG` names an AI. */
 const reservedNames: ReadonlySet<string> = new Set(['ai', 'hf']);
 
@@ -68,7 +70,7 @@ export class Upstreams implements AsyncDisposable {
 
   async list(): Promise<Upstream[]> {
     const rows = await this.rows();
-    return await Promise.all(rows.map((row) => this.#present(row)));
+    return await Promise.all(rows.map((row) => this.#present(row, firstAnswerMs)));
   }
 
   /**
@@ -147,8 +149,8 @@ export class Upstreams implements AsyncDisposable {
     return openOpenAiUpstream({ name, url, log: this.#parts.log, ...(key !== undefined && { key }) });
   }
 
-  async #present(row: UpstreamRow): Promise<Upstream> {
-    return { name: row.name, kind: row.kind, url: row.url, hasKey: row.sealedKey !== null, models: [...(await this.modelsOf(row, 0))] };
+  async #present(row: UpstreamRow, waitMs = 0): Promise<Upstream> {
+    return { name: row.name, kind: row.kind, url: row.url, hasKey: row.sealedKey !== null, models: [...(await this.modelsOf(row, waitMs))] };
   }
 }
 

@@ -44,5 +44,6 @@ describe('the lock on a fetch', () => {
     await writeFile(join(folder, 'lock'), '');
     await utimes(join(folder, 'lock'), new Date(0), new Date(0));
     await (await lockFetch(folder, 'm'))[Symbol.asyncDispose]();
+    expect(await readdir(folder)).toEqual([]);
   });
 });
