@@ -17,7 +17,7 @@ export function PersonRow({ person, me, lastOwner, alone, changes }: Props) {
   const manageable = mayManage(me.role, person.role);
   return (
     <li className="flex flex-wrap items-center gap-x-4 gap-y-2 py-4">
-      <div className="min-w-0 grow basis-48">
+      <div className="min-w-0 grow basis-36">
         <p className="flex flex-wrap items-baseline gap-x-2 font-semibold">
           <span className="min-w-0">{person.name}</span>
           {self && <span className="text-xs font-normal text-ink-soft">{m.accounts_people_you()}</span>}
@@ -26,8 +26,10 @@ export function PersonRow({ person, me, lastOwner, alone, changes }: Props) {
         <p className="text-sm text-ink-soft">{isStandIn(person.email) ? m.accounts_people_no_email() : person.email}</p>
         {lastOwner && self && !alone && <p className="text-xs text-ink-soft">{m.accounts_people_last_owner()}</p>}
       </div>
-      {manageable && !lastOwner ? <RoleChoice {...{ person, me, changes }} /> : <span className="px-3 text-sm text-ink-soft">{nameRole(person.role)}</span>}
-      <div className="w-8 pointer-coarse:w-10">{manageable && !self && !lastOwner && <PersonMenu {...{ person, changes }} />}</div>
+      <div className="flex items-center gap-2">
+        {manageable && !lastOwner ? <RoleChoice {...{ person, me, changes }} /> : <span className="px-3 text-sm text-ink-soft">{nameRole(person.role)}</span>}
+        <div className="w-8 pointer-coarse:w-10">{manageable && !self && !lastOwner && <PersonMenu {...{ person, changes }} />}</div>
+      </div>
     </li>
   );
 }

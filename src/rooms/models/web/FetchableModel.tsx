@@ -15,12 +15,11 @@ export function FetchableModel({ model, mayChange }: { model: Model; mayChange: 
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
         <div className="flex min-w-0 grow basis-60 flex-col gap-1">
           <span className="flex flex-wrap items-center gap-x-3 gap-y-1"><span className="font-semibold">{name}</span><ModelBadges model={model} /></span>
-          <p className="text-xs text-ink-soft">{sayFacts(model)}</p>
-          {!isUnderWay(pull) && <p className="text-xs text-ink-soft">{sayCost(model)}</p>}
+          <p className="text-xs text-ink-soft">{isUnderWay(pull) ? sayFacts(model) : `${sayCost(model)} · ${sayFacts({ ...model, sizeBytes: null })}`}</p>
         </div>
         {mayChange && <PullButton model={model} />}
       </div>
-      {pull && <PullProgress pull={pull} name={name} />}
+      {pull && <PullProgress pull={pull} name={name} notes />}
     </li>
   );
 }

@@ -4,6 +4,7 @@ import { useMe } from '../../../web/ui/me.ts';
 import { m } from '../../../web/ui/words.ts';
 import type { Model, ModelList } from '../contract.ts';
 import { findKoreanModel, isUnderWay } from '../shared/offer.ts';
+import { koreanOfferShown } from './korean-offer-shown.ts';
 import { sayCost } from './model-words.ts';
 import { PullProgress } from './PullProgress.tsx';
 import { useModelOrders } from './use-model-orders.ts';
@@ -19,6 +20,10 @@ type Props = {
 /** Before a Korean question goes to a model that speaks none: the better one first, an answer all the same if one wants it. */
 export function KoreanOffer({ anyway, close }: Props) {
   const { data: list } = useModels();
+  useEffect(() => {
+    koreanOfferShown.set(true);
+    return () => koreanOfferShown.set(false);
+  }, []);
   if (!list) return null;
   const answering = list.models.find(({ id }) => id === list.default);
   return (

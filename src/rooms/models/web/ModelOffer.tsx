@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { useSignal } from '../../../web/ui/create-signal.ts';
 import { Face } from '../../../web/ui/Face.tsx';
 import { useMe } from '../../../web/ui/me.ts';
 import { Notice } from '../../../web/ui/Notice.tsx';
@@ -6,6 +7,7 @@ import { Switch } from '../../../web/ui/Switch.tsx';
 import { m } from '../../../web/ui/words.ts';
 import type { Model } from '../contract.ts';
 import { findOffer, isUnderWay } from '../shared/offer.ts';
+import { koreanOfferShown } from './korean-offer-shown.ts';
 import { sayCost } from './model-words.ts';
 import { PullProgress } from './PullProgress.tsx';
 import { useModelOrders } from './use-model-orders.ts';
@@ -18,9 +20,10 @@ import { useModels } from './use-models.ts';
 export function ModelOffer() {
   const { data: list } = useModels();
   const offer = list && findOffer(list);
+  const hidden = useSignal(koreanOfferShown);
   const [offered, setOffered] = useState<Model>();
   if (offer && offer.better.id !== offered?.id) setOffered(offer.better);
-  if (offer) return <Offer {...offer} />;
+  if (offer) return hidden ? null : <Offer {...offer} />;
   return offered && list?.default === offered.id && <Notice kind="ai"><output>{m.models_offer_done({ name: offered.name })}</output></Notice>;
 }
 

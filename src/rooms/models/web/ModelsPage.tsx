@@ -48,7 +48,7 @@ function Here({ list, mayChange }: { list: ModelList; mayChange: boolean }) {
 }
 
 function ToFetch({ list, mayChange }: { list: ModelList; mayChange: boolean }) {
-  const fetchable = list.models.filter((model) => !model.ready && model.source !== 'upstream');
+  const fetchable = list.models.filter((model) => !model.ready && model.source !== 'upstream').toSorted((a, b) => Number(b.recommended) - Number(a.recommended));
   return (
     <Section title={m.models_to_fetch()}>
       {fetchable.length === 0 && <p className="text-sm text-ink-soft">{m.models_all_here()}</p>}

@@ -4,8 +4,8 @@ import { m } from '../../../web/ui/words.ts';
 import type { Pull } from '../contract.ts';
 import { sayPull } from './model-words.ts';
 
-/** A fetch as it stands: a bar and a line while it runs, what to do when it failed. */
-export function PullProgress({ pull, name }: { pull: Pull; name: string }) {
+/** A fetch as it stands: a bar and a line while it runs, what to do when it failed. `notes`: also what happened on the way. */
+export function PullProgress({ pull, name, notes = false }: { pull: Pull; name: string; notes?: boolean }) {
   if (pull.state === 'done') return null;
   if (pull.state === 'failed') {
     return (
@@ -20,7 +20,7 @@ export function PullProgress({ pull, name }: { pull: Pull; name: string }) {
     <div className="flex flex-col gap-1">
       {pull.state !== 'stopped' && <Progress value={share} label={m.models_pull_of({ name })} />}
       <p className="text-xs text-ink-soft tabular-nums">{sayPull(pull, name)}</p>
-      {pull.note !== null && pull.state !== 'stopped' && <p className="text-xs text-ink-soft">{pull.note}</p>}
+      {notes && pull.note !== null && pull.state !== 'stopped' && <p className="text-xs text-ink-soft">{pull.note}</p>}
     </div>
   );
 }

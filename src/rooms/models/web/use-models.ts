@@ -17,16 +17,25 @@ export function useModels(): UseQueryResult<ModelList> {
 }
 
 function followModels(client: QueryClient): () => void {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const readSoon = () => {
-    timer ??= setTimeout(() => {
-      timer = undefined;
-      void client.invalidateQueries(modelsQuery);
-    }, readEveryMs);
+  const readSoon = oneAtATime(() => client.invalidateQueries(modelsQuery));
+  return onLive(({ kind }) => void (['hello', 'models', 'pull'].includes(kind) && readSoon()));
+}
+
+/** On a slow machine a new read would cut off the one before, again and again; so calls during a run lead to one more after it. */
+function oneAtATime(run: () => Promise<void>): () => void {
+  let running = false;
+  let again = false;
+  const start = async () => {
+    running = true;
+    do {
+      again = false;
+      await run();
+      await new Promise((resolve) => setTimeout(resolve, readEveryMs));
+    } while (again);
+    running = false;
   };
-  const unfollow = onLive(({ kind }) => void (['hello', 'models', 'pull'].includes(kind) && readSoon()));
   return () => {
-    clearTimeout(timer);
-    unfollow();
+    if (running) again = true;
+    else void start();
   };
 }
