@@ -17,7 +17,7 @@ const oneLine = expect.stringMatching(/^[^\n]+\n$/);
 
 describe('a command', () => {
   it.each([
-    [], ['serve'], ['migrate'], ['user'], ['user', 'add'], ['key', 'create'], ['upstream', 'add'], ['upstream', 'list'], ['upstream', 'remove'], ['chat'],
+    [], ['serve'], ['migrate'], ['user'], ['user', 'add'], ['user', 'password'], ['key', 'create'], ['upstream', 'add'], ['upstream', 'list'], ['upstream', 'remove'], ['chat'],
     ['models', 'list'], ['models', 'pull'], ['models', 'import'], ['models', 'remove'], ['backup'], ['restore'], ['doctor'],
   ].map((words) => [words.join(' '), words] as const))('explains itself: modu %s --help', async (_name, words) => {
     expect(await modu([...words, '--help'])).toMatchObject({ code: 0, out: expect.stringContaining('Usage: modu'), error: '' });
