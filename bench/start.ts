@@ -14,6 +14,10 @@ const laterStarts = 5;
 
 type Started = { readonly url: string; readonly readyMs: number; readonly process: ChildProcess };
 
+const megabytes = (...folders: string[]): number => Math.round(folders.reduce((sum, folder) => sum + Number(execFileSync('du', ['-sk', folder], { encoding: 'utf8' }).split('\t')[0]), 0) / 1_000);
+const seconds = (ms: number): string => (ms / 1_000).toFixed(1);
+const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+
 await main();
 
 async function main(): Promise<void> {
@@ -23,10 +27,13 @@ async function main(): Promise<void> {
     execFileSync('git', ['clone', '--quiet', join(import.meta.dirname, '..'), clone]);
     const since = performance.now();
     const first = await start(clone);
-    say('clean clone: ready', `${seconds(first.readyMs)} s`);
-    await hearFirstWords(first.url);
-    say('clean clone: first words', `${seconds(performance.now() - since)} s`);
-    await stop(first);
+    try {
+      await hearFirstWords(first.url);
+      say('clean clone: ready', `${seconds(first.readyMs)} s`);
+      say('clean clone: first words', `${seconds(performance.now() - since)} s`);
+    } finally {
+      await stop(first);
+    }
     say('installed', `${megabytes(join(clone, 'node_modules'), join(clone, 'dist'))} MB, and ${megabytes(join(clone, 'data'))} MB of data`);
     await measureLaterStarts(clone);
   } finally {
@@ -108,10 +115,6 @@ function readProc(pid: string, file: string): string {
     return '';
   }
 }
-
-const megabytes = (...folders: string[]): number => Math.round(folders.reduce((sum, folder) => sum + Number(execFileSync('du', ['-sk', folder], { encoding: 'utf8' }).split('\t')[0]), 0) / 1_000);
-const seconds = (ms: number): string => (ms / 1_000).toFixed(1);
-const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 
 function say(what: string, figure: string): void {
   console.log(`${what.padEnd(26)} ${figure}`);

@@ -22,7 +22,7 @@ export function runQuietly(command, args, { cwd, env = {}, timeoutMs }) {
     let output = '';
     const keep = (/** @type {Buffer} */ chunk) => { output = (output + chunk).slice(-200_000); };
     const child = spawn(command, args, { cwd, env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'], detached: process.platform !== 'win32', ...(timeoutMs && { timeout: timeoutMs }) });
-    const stopWatching = endWithParent(() => endTree(child.pid));
+    const stopWatching = endWithParent(child);
     child.stdout.on('data', keep);
     child.stderr.on('data', keep);
     child.on('error', (error) => {
@@ -37,25 +37,33 @@ export function runQuietly(command, args, { cwd, env = {}, timeoutMs }) {
   });
 }
 
-/** @param {() => void} end */
-function endWithParent(end) {
+/** How long a program may take to end by itself; npm does not heed SIGTERM in the middle of an install. */
+const graceMs = 1_500;
+
+/** @param {import('node:child_process').ChildProcess} child the leader of a process group of its own */
+function endWithParent(child) {
   const parent = process.ppid;
   const stop = () => {
-    end();
-    process.exit(130);
+    signalTree(child, 'SIGTERM');
+    setTimeout(() => signalTree(child, 'SIGKILL'), graceMs);
+    child.once('close', () => process.exit(130));
   };
-  const timer = setInterval(() => { if (process.ppid !== parent) stop(); }, 250);
-  process.on('SIGTERM', stop).on('SIGINT', stop);
+  const timer = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(timer);
+    stop();
+  }, 250);
+  process.once('SIGTERM', stop).once('SIGINT', stop);
   return () => {
     clearInterval(timer);
     process.off('SIGTERM', stop).off('SIGINT', stop);
   };
 }
 
-/** @param {number | undefined} pid the leader of a process group of its own */
-function endTree(pid) {
+/** @param {import('node:child_process').ChildProcess} child @param {'SIGTERM' | 'SIGKILL'} signal */
+function signalTree({ pid }, signal) {
   try {
-    if (pid !== undefined) process.kill(process.platform === 'win32' ? pid : -pid, 'SIGTERM');
+    if (pid !== undefined) process.kill(process.platform === 'win32' ? pid : -pid, signal);
   } catch {
     // It has ended already.
   }

@@ -8,14 +8,19 @@ import { StepError } from './run-quietly.mjs';
  */
 export async function sayStep(title, work) {
   const started = Date.now();
+  const line = () => `${title} … ${Math.max(1, Math.round((Date.now() - started) / 1000))} s`;
   process.stdout.write(`${title} … `);
+  // A minute without a sign of life looks like a fault.
+  const timer = process.stdout.isTTY ? setInterval(() => process.stdout.write(`\r${line()}`), 1_000) : undefined;
   try {
     const result = await work();
-    process.stdout.write(`${Math.max(1, Math.round((Date.now() - started) / 1000))} s\n`);
+    process.stdout.write(timer ? `\r${line()}\n` : `${line().slice(title.length + 3)}\n`);
     return result;
   } catch (error) {
     process.stdout.write('failed\n');
     throw error;
+  } finally {
+    clearInterval(timer);
   }
 }
 
