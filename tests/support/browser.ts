@@ -28,6 +28,8 @@ export async function openBrowser(options: BrowserContextOptions = {}): Promise<
   const context = await chromium.launchPersistentContext(folder, {
     executablePath: program, headless: true, args: flags, viewport: { width: 1280, height: 800 }, locale: 'en-US', ...options,
   });
+  // A busy machine is not a broken page.
+  context.setDefaultTimeout(60_000);
   const troubles: string[] = [];
   context.on('console', (message) => void (message.type() === 'error' && troubles.push(`${message.text()} ${message.location().url}`)));
   context.on('weberror', (error) => void troubles.push(String(error.error())));
