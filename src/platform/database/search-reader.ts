@@ -21,6 +21,8 @@ export class SearchReader implements AsyncDisposable {
   read<Row>(query: CompiledQuery<Row>): Promise<Row[]> {
     clearTimeout(this.#idle);
     const worker = (this.#worker ??= this.#start());
+    // Only a read keeps the process alive; a worker that waits for the next one does not.
+    worker.ref();
     const id = this.#next++;
     return new Promise((resolve, reject) => {
       this.#waiting.set(id, { resolve: (rows) => resolve(rows as Row[]), reject });
@@ -35,11 +37,12 @@ export class SearchReader implements AsyncDisposable {
       this.#waiting.delete(answer.id);
       if (answer.error === undefined) waiting?.resolve(answer.rows ?? []);
       else waiting?.reject(new Error(answer.error));
-      if (this.#waiting.size === 0) this.#idle = setTimeout(() => void this.#stop(), idleMs).unref();
+      if (this.#waiting.size > 0) return;
+      worker.unref();
+      this.#idle = setTimeout(() => void this.#stop(), idleMs).unref();
     });
     worker.on('error', (error: Error) => this.#fail(worker, error));
     worker.on('exit', () => this.#fail(worker, new Error('The search worker ended.')));
-    worker.unref();
     return worker;
   }
 

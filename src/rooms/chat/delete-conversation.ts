@@ -42,9 +42,13 @@ export async function forgetPerson(parts: Parts, owner: string): Promise<void> {
 }
 
 async function purgeAll(parts: Pick<Parts, 'store' | 'commits'>, doomed: Parameters<typeof purgeSome>[1]): Promise<void> {
-  for (let removed = -1; removed !== 0; ) {
-    await parts.commits.add(async (db) => {
-      removed = await purgeSome({ ...parts.store, db }, doomed);
-    });
-  }
+  while ((await purgeOnce(parts, doomed)) > 0);
+}
+
+async function purgeOnce({ store, commits }: Pick<Parts, 'store' | 'commits'>, doomed: Parameters<typeof purgeSome>[1]): Promise<number> {
+  let removed = 0;
+  await commits.add(async (db) => {
+    removed = await purgeSome({ ...store, db }, doomed);
+  });
+  return removed;
 }

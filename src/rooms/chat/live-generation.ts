@@ -104,6 +104,7 @@ export class LiveGeneration {
   }
 
   #wake(): void {
-    for (const wake of [...this.#readers]) wake();
+    const readers = Array.from(this.#readers);
+    for (const wake of readers) wake();
   }
 }

@@ -1,4 +1,3 @@
-import type { Ai } from '../ais/index.ts';
 import type { Model } from '../models/index.ts';
 import type { ReplyEnd } from './close-reply.ts';
 import type { LiveGeneration } from './live-generation.ts';
@@ -6,7 +5,7 @@ import type { Parts } from './parts.ts';
 import { fold } from './search-terms.ts';
 import { findConversation, type MessageRow, nameUntitled } from './store.ts';
 
-type Told = { readonly ai: Ai; readonly model: Model; readonly message: MessageRow; readonly live: LiveGeneration; readonly end: ReplyEnd };
+type Told = { readonly model: Model; readonly message: MessageRow; readonly live: LiveGeneration; readonly end: ReplyEnd };
 
 const excerptUnits = 600;
 const namingMs = 20_000;

@@ -85,6 +85,6 @@ function* gramsOf(piece: string): Generator<string> {
 }
 
 function pairsOf(piece: string): string[] {
-  const letters = [...piece];
+  const letters = Array.from(piece);
   return letters.length === 1 ? letters : letters.slice(1).map((letter, i) => `${letters[i] ?? ''}${letter}`);
 }

@@ -2,7 +2,6 @@ import type { z } from 'zod';
 import type { Sampling } from '../../engines/text/port.ts';
 import { newId } from '../../platform/new-id.ts';
 import { NotFoundError } from '../../platform/problem.ts';
-import type { Ai } from '../ais/index.ts';
 import type { Remember } from './answer-once.ts';
 import type { regenerateSchema, samplingSchema, sendMessageSchema, Sent } from './contract.ts';
 import { insertGeneration } from './generations-store.ts';
@@ -85,7 +84,7 @@ async function reply(parts: Parts, ask: Reply): Promise<Sent> {
     model: model.id, messages: modelContext(ai.instructions, [...ask.path, message]), sampling: samplingOf(ask.sampling), cacheKey: `${conversation.owner}:${conversation.id}`,
   };
   const identity = { id: generation, conversation: conversation.id, message: id, owner: conversation.owner, startedAt: now };
-  parts.generations.start(identity, request, saved, (live, end) => void nameConversation(parts, { ai: ai as Ai, model, message, live, end }));
+  parts.generations.start(identity, request, saved, (live, end) => void nameConversation(parts, { model, message, live, end }));
   await saved;
   parts.events.publish(conversation.owner, { kind: 'conversation', id: conversation.id, change: 'updated' });
   return sent;

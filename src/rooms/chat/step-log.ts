@@ -45,15 +45,17 @@ export class StepLog {
       await insertSteps({ ...this.#store, db }, taken.map(({ live, n }): StepRow => [live.id, n, live.steps[n - 1] ?? '']));
     });
     write.then(
-      () => {
-        for (const { live, n, textLength } of taken ?? []) {
-          live.show(n, textLength);
-          this.#shown(live, n);
-        }
-      },
+      () => this.#show(taken ?? []),
       // The disk is full or the database gone. What was written so far may still be saved, when the reply is closed.
       () => (taken ?? this.#take()).forEach(({ live }) => live.cut('unsaved')),
     );
+  }
+
+  #show(committed: readonly Entry[]): void {
+    for (const { live, n, textLength } of committed) {
+      live.show(n, textLength);
+      this.#shown(live, n);
+    }
   }
 
   #take(): Entry[] {

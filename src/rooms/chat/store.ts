@@ -1,4 +1,4 @@
-import { type Kysely, sql } from 'kysely';
+import { type Generated, type Kysely, sql } from 'kysely';
 import type { Database } from '../../platform/database/database.ts';
 import type { Conversation, Message } from './contract.ts';
 
@@ -15,7 +15,7 @@ export type GenerationRow = { id: string; conversation: string; message: string;
 
 export type ChatTables = {
   conversations: ConversationRow;
-  messages: MessageRow & { seq: never };
+  messages: MessageRow & { seq: Generated<number> };
   generations: GenerationRow;
   generation_steps: { generation: string; n: number; step: string };
   chat_answers: { owner: string; route: string; key: string; body_hash: string; answer: string; created_at: number };
@@ -111,7 +111,7 @@ export async function hasMessage({ db }: Store, conversation: string, message: s
 }
 
 export async function insertMessages({ db }: Store, rows: readonly MessageRow[]): Promise<void> {
-  await db.insertInto('messages').values(rows as never).execute();
+  await db.insertInto('messages').values(rows).execute();
 }
 
 // Answers that an Idempotency-Key gets again.

@@ -8,7 +8,7 @@ import { readBody } from '../../platform/http/guard-request.ts';
 import { problemResponse, toProblem } from '../../platform/http/problem-response.ts';
 import { serve } from '../../platform/http/serve.ts';
 import { createLog } from '../../platform/log/log.ts';
-import { NotFoundError, Problem } from '../../platform/problem.ts';
+import { NotFoundError, type Problem } from '../../platform/problem.ts';
 import { openAis } from '../ais/index.ts';
 import type { Model } from '../models/index.ts';
 import { guardText } from '../safety/index.ts';
@@ -55,7 +55,7 @@ export interface TestHouse extends AsyncDisposable {
 export function testModel(id: string, more: Partial<Model> = {}): Model {
   return {
     id, name: id, source: 'packaged', ready: true, sizeBytes: 1, contextLength: 4_096, license: null, speaksKorean: false, starter: true, recommended: false, fetchSeconds: null, pull: null, ...more,
-  } as Model;
+  };
 }
 
 export async function openHouse(open: (migrations: readonly Migration[]) => Promise<Database>, engine: TextEngine, options: { limits?: ReplyLimits } = {}): Promise<TestHouse> {
