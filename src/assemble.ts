@@ -2,7 +2,6 @@
  * The only place where things are wired, and the only one that sees the whole config. `main -> assemble -> rooms -> engines ->
  * platform`: what a room works with is given to it here.
  */
-import { chmod, mkdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { Context } from 'hono';
 import packageFile from '../package.json' with { type: 'json' };
@@ -14,6 +13,7 @@ import type { Clock } from './platform/clock.ts';
 import { connectDatabase, type Database } from './platform/database/database.ts';
 import { migrate, type Migration, pendingMigrations } from './platform/database/migrate.ts';
 import { EventBus } from './platform/events/event-bus.ts';
+import { openFolder } from './platform/files/open-folder.ts';
 import { type Api, type ApiEnv, createApi, createDoor, type Door } from './platform/http/api.ts';
 import { guardOrigin, readBody, securityHeaders } from './platform/http/guard-request.ts';
 import { healthRoutes } from './platform/http/health.ts';
@@ -56,7 +56,7 @@ export type Stead = { readonly engine?: TextEngine; readonly clock?: Clock; read
  */
 export async function assemble(config: Config, { log }: { log: Log }, stead: Stead = {}): Promise<Modu> {
   await using opened = new AsyncDisposableStack();
-  await openFolder(config.folder);
+  openFolder(config.folder);
   const secret = readSecret(config.folder);
   const clock = stead.clock ?? Date.now;
   const events = new EventBus();
@@ -139,11 +139,6 @@ function findAddress({ server: { host, publicUrl } }: Config, port: number): Add
 function nameOf(host: string): string {
   if (isLoopback(host) || host === '0.0.0.0' || host === '::') return 'localhost';
   return host.includes(':') ? `[${host}]` : host;
-}
-
-async function openFolder(folder: string): Promise<void> {
-  await mkdir(folder, { recursive: true });
-  await chmod(folder, 0o700);
 }
 
 async function whatIsMissing(database: Database): Promise<string[]> {
