@@ -43,7 +43,8 @@ export async function startPlatform(options: Options = {}): Promise<TestPlatform
     modu, url,
     person: async (email, role = 'member') => {
       const { id } = await modu.accounts.addPerson({ email, name: email.slice(0, email.indexOf('@')), role, password: testPassword });
-      return { id, ...(await modu.accounts.createKey({ personId: id, name: 'tests' })) };
+      const { key } = await modu.accounts.createKey({ personId: id, name: 'tests' });
+      return { id, key };
     },
     ask: async (key, method, path, body, headers) => {
       const answer = await fetch(url + path, {

@@ -31,6 +31,6 @@ export const defaultLimits: UpstreamLimits = {
   longestRetryAfterMs: 10_000,
   lineLength: 1_000_000,
   streamLength: 64_000_000,
-  replyLength: 4_000_000,
+  replyLength: 2_000_000,
   modelListLength: 4_000_000,
 };
