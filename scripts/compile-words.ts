@@ -11,9 +11,7 @@ type Catalogue = Record<string, unknown>;
 
 /** @throws when a catalogue is missing, empty, or says in one language what it does not say in the other */
 export async function compileWords(root: string): Promise<void> {
-  const settings = JSON.parse(readFileSync(join(root, 'project.inlang/settings.json'), 'utf8')) as Settings;
-  const patterns = settings['plugin.inlang.messageFormat'].pathPattern;
-  const faults = patterns.flatMap((pattern) => findFaults(root, pattern, settings.locales));
+  const faults = findFaults(root);
   if (faults.length > 0) throw new Error(`The words are not complete:\n  ${faults.join('\n  ')}`);
   await compile({
     project: join(root, 'project.inlang'),
@@ -29,7 +27,13 @@ export async function compileWords(root: string): Promise<void> {
   if (!existsSync(compiled) || readFileSync(compiled, 'utf8').trim() === '') throw new Error('Nothing was compiled from the words: the message-format plugin did not load.');
 }
 
-function findFaults(root: string, pattern: string, locales: readonly string[]): string[] {
+/** What is missing, empty, or said in one language and not in another, a line each. */
+export function findFaults(root: string): string[] {
+  const settings = JSON.parse(readFileSync(join(root, 'project.inlang/settings.json'), 'utf8')) as Settings;
+  return settings['plugin.inlang.messageFormat'].pathPattern.flatMap((pattern) => findFaultsOf(root, pattern, settings.locales));
+}
+
+function findFaultsOf(root: string, pattern: string, locales: readonly string[]): string[] {
   const prefix = `${/([a-z]+)\/(?:web\/)?words\//.exec(pattern)?.[1] ?? ''}_`;
   const catalogues = locales.map((locale) => {
     const file = pattern.replace('{locale}', locale);
