@@ -41,6 +41,7 @@ describe.skipIf(!hasBrowser)('the first visit (scripted engine)', { timeout: 180
     await page.waitForURL(`${house.url}/`);
     await house.browser.context.request.post(`${house.url}/api/sign-out`, { data: {} });
     await page.goto(`${house.url}/models`);
-    await page.waitForURL('**/sign-in');
+    await page.getByLabel('Password').waitFor();
+    expect(new URL(page.url()).pathname).toBe('/sign-in');
   });
 });

@@ -50,6 +50,7 @@ describe.skipIf(!hasBrowser)('talking (scripted engine)', { timeout: 180_000 }, 
     await fieldOf(first).fill('Two');
     await fieldOf(first).press('Enter');
     await Promise.all([first, ...tabs].map((tab) => heard(tab, 'You said: Two').waitFor()));
+    expect(house.engine.requests.at(-1)?.messages.map(({ content }) => content)).toContain('You said: One');
     await Promise.all([first, ...tabs].map((tab) => tab.close()));
   });
 
@@ -79,6 +80,7 @@ describe.skipIf(!hasBrowser)('talking (scripted engine)', { timeout: 180_000 }, 
     await say(page, 'Break');
     await heard(page, 'word2').waitFor();
     await page.getByRole('log').getByRole('button', { name: /again/i }).first().waitFor();
+    expect(await page.getByRole('log').innerText()).toContain('word0 word1 word2');
     house.engine.script = {};
     await page.close();
   });

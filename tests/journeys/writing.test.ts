@@ -88,4 +88,22 @@ describe.skipIf(!hasBrowser)('writing (scripted engine)', { timeout: 180_000 }, 
     expect(new URL(page.url()).pathname).toBe('/');
     await page.close();
   });
+
+  it('a slash in the empty field opens what one can begin with, and is a letter elsewhere', async () => {
+    const page = await house.open('/');
+    await fieldOf(page).press('/');
+    await page.getByRole('menu', { name: 'Begin with' }).waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Escape');
+    await page.getByRole('menu').waitFor({ state: 'detached' });
+    expect(await focused(page)).toMatch(/What is on your mind/);
+    await page.keyboard.press('/');
+    await page.getByRole('menuitem', { name: 'Give me three ideas for a rainy Sunday' }).click();
+    expect(await fieldOf(page).inputValue()).toBe('Give me three ideas for a rainy Sunday');
+    await fieldOf(page).fill('either');
+    await fieldOf(page).press('/');
+    expect(await fieldOf(page).inputValue()).toBe('either/');
+    await fieldOf(page).fill('');
+    await page.close();
+  });
 });

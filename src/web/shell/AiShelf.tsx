@@ -1,19 +1,14 @@
-import { useQuery } from '@tanstack/react-query';
-import { ask } from '../ui/api.ts';
 import { Face } from '../ui/Face.tsx';
 import { m, useLocale } from '../ui/words.ts';
-
-type Spoken<T> = { en: T; ko: T };
-/** GET /api/ais, as far as home shows it. */
-type Ai = { slug: string; name: Spoken<string>; starters: Spoken<readonly string[]> };
+import { useAis } from './use-ais.ts';
 
 /** The faces of the AIs that are here, each with first words that one can take; they go into the field, and nothing is sent. */
 export function AiShelf({ onTake }: { onTake: (text: string) => void }) {
   const locale = useLocale();
-  const { data: ais } = useQuery({ queryKey: ['ais'], queryFn: ({ signal }) => ask<Ai[]>('GET', '/api/ais', undefined, { signal }), staleTime: Infinity });
+  const ais = useAis();
   return (
     <ul aria-label={m.shell_ais()} className="flex min-h-24 flex-col gap-6">
-      {ais?.map(({ slug, name, starters }) => (
+      {ais.map(({ slug, name, starters }) => (
         <li key={slug} className="flex items-start gap-4 px-2">
           <Face seed={slug} size={48} />
           <div className="flex min-w-0 flex-col gap-2">

@@ -71,10 +71,12 @@ const me = createRoute({ getParentRoute: () => settings, path: '/me', component:
 const keys = createRoute({ getParentRoute: () => settings, path: '/keys', component: inWords(lazyRouteComponent(accounts, 'KeysPage')) });
 const models = createRoute({ getParentRoute: () => settings, path: '/models', component: inWords(ModelsPage) });
 const people = createRoute({ getParentRoute: () => settings, path: '/people', component: inWords(lazyRouteComponent(accounts, 'PeoplePage')) });
+/** An address that is nothing's still has the frame around it, to go elsewhere. */
+const nowhere = createRoute({ getParentRoute: () => inside, path: '$', component: inWords(NotFound) });
 
 const routeTree = root.addChildren([
   entrance.addChildren([setup, signIn, join]),
-  inside.addChildren([home, chat, search, settings.addChildren([me, models, keys, people])]),
+  inside.addChildren([home, chat, search, settings.addChildren([me, models, keys, people]), nowhere]),
 ]);
 
 export function createPageRouter(client: QueryClient) {

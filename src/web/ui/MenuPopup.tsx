@@ -4,13 +4,23 @@ import { Icon } from './icons.tsx';
 import { joinClasses } from './join-classes.ts';
 import type { MenuItem } from './Menu.tsx';
 
+type Props = {
+  anchor: RefObject<HTMLElement | null>;
+  items: readonly MenuItem[];
+  label: string;
+  onClose: () => void;
+  align?: 'start' | 'end';
+  /** Where the focus goes afterwards; by default to the anchor. */
+  focusAfter?: () => HTMLElement | null | undefined;
+};
+
 /** A chunk of its own: only this needs Base UI (keys, typing to find, staying on the screen). */
-export default function MenuPopup({ anchor, items, label, onClose }: { anchor: RefObject<HTMLElement | null>; items: readonly MenuItem[]; label: string; onClose: () => void }) {
+export default function MenuPopup({ anchor, items, label, onClose, align = 'end', focusAfter }: Props) {
   return (
     <Menu.Root defaultOpen onOpenChange={(open) => void (open || onClose())}>
       <Menu.Portal>
-        <Menu.Positioner anchor={anchor} side="bottom" align="end" sideOffset={6} className="z-40">
-          <Menu.Popup aria-label={label} finalFocus={anchor} className="min-w-44 animate-rise rounded-md bg-sheet p-1 text-sm shadow-float outline-none">
+        <Menu.Positioner anchor={anchor} side="bottom" align={align} sideOffset={6} className="z-40">
+          <Menu.Popup aria-label={label} finalFocus={focusAfter ? () => focusAfter() ?? true : anchor} className="min-w-44 animate-rise rounded-md bg-sheet p-1 text-sm shadow-float outline-none">
             {items.map((item) => (
               <Menu.Item
                 key={item.label}
