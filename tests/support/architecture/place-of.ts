@@ -3,7 +3,7 @@ export type Place = {
   readonly path: string;
   readonly kind: 'main' | 'assemble' | 'commands' | 'config' | 'platform' | 'engines' | 'room' | 'room-shared' | 'room-web' | 'web-ui' | 'web-shell' | 'words' | 'tests' | 'package-file' | 'outside';
   readonly room?: string | undefined;
-  /** Whether others may import it: an index.ts, or an engine's port.ts. */
+  /** Whether others may import it: an index.ts, or what stands beside the engines' port.ts. */
   readonly door: boolean;
   /** Whether it is a room's contract.ts. */
   readonly contract: boolean;
@@ -30,6 +30,7 @@ export function placeOf(path: string): Place {
   const kind = places.find(([pattern]) => pattern.test(path))?.[1] ?? 'outside';
   const parts = path.split('/');
   const isIndex = /^src\/rooms\/[\w-]+\/(?:web\/)?index\.ts$|^src\/engines\/[\w-]+\/[\w-]+\/index\.ts$/.test(path);
-  const isPort = /^src\/engines\/[\w-]+\/port\.ts$/.test(path);
+  // What stands beside port.ts is of the port, and no engine's own.
+  const isPort = /^src\/engines\/[\w-]+\/[\w-]+\.ts$/.test(path);
   return { path, kind, room: parts[1] === 'rooms' ? parts[2] : undefined, door: isIndex || isPort, contract: path.endsWith('/contract.ts') };
 }
