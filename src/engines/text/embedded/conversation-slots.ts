@@ -57,6 +57,6 @@ export class ConversationSlots {
 
   /** Two replies of one conversation at once leave two states: only the newer is found again. */
   #forgetOlder(slot: Slot): void {
-    for (const other of this.#slots) if (other !== slot && !other.busy && other.key === slot.key) other.usedAt = 0;
+    for (const other of this.#slots) if (other !== slot && !other.busy && other.key === slot.key) other.key = undefined;
   }
 }

@@ -89,14 +89,20 @@ export class QueuedEngine implements EmbeddedEngine {
     if (this.#disposed) return;
     this.#switch();
     const host = this.#host;
-    while (host && host.free > 0 && this.#waiting[0]?.model === host.model) {
-      const reply = this.#waiting.shift();
-      if (reply) host.write(reply);
-    }
+    if (host) this.#fill(host);
     if (host && host.active > 0) this.#lastUse = performance.now();
     this.#waiting.forEach((reply, at) => reply.tellPosition(at + 1));
     this.#restWhenIdle();
     this.#tellStatus();
+  }
+
+  #fill(host: ModelHost): void {
+    while (host.free > 0) {
+      const [reply] = this.#waiting;
+      if (reply?.model !== host.model) return;
+      this.#waiting.shift();
+      host.write(reply);
+    }
   }
 
   /**

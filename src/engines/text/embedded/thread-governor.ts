@@ -5,7 +5,7 @@
  * idle one it may double the rate, and which it is depends on how wide a batch is. So each width keeps its own
  * measured choice, tries a neighbour now and then, and looks at once when the rate collapses.
  */
-type Width = 'one' | 'few' | 'several' | 'reading';
+type Width = 'one' | 'few' | 'several' | 'reading' | 'long';
 
 type Trial = { readonly threads: number; readonly before: number; sum: number; count: number };
 
@@ -19,17 +19,23 @@ type Choice = {
   gapMs: number;
   trialAt: number;
   goUp: boolean;
+  /** How often of late a batch took far longer than it should. */
+  shocks: number;
   trial: Trial | undefined;
 };
 
 const SMOOTHING = 0.25;
 const TRIAL_BATCHES = 4;
 const COLLAPSE = 1.5;
+/** Times longer than settled: one such batch may be a hiccup, two in a row are not, and one of the greater is enough. */
+const SHOCK = 3;
+const GREAT_SHOCK = 8;
+const MOST_SHOCKS = 2;
 const HOPELESS = 2.5;
 const BETTER = 0.97;
 const FIRST_GAP_MS = 1_000;
-const LONGEST_GAP_MS = 15_000;
-const WIDTHS: readonly Width[] = ['one', 'few', 'several', 'reading'];
+const LONGEST_GAP_MS = 30_000;
+const WIDTHS: readonly Width[] = ['one', 'few', 'several', 'reading', 'long'];
 
 export function threadCandidates(cores: number): number[] {
   const most = Math.max(1, Math.floor(cores));
@@ -41,7 +47,8 @@ export function threadCandidates(cores: number): number[] {
 function widthOf(tokens: number): Width {
   if (tokens <= 1) return 'one';
   if (tokens <= 3) return 'few';
-  return tokens <= 8 ? 'several' : 'reading';
+  if (tokens <= 8) return 'several';
+  return tokens <= 64 ? 'reading' : 'long';
 }
 
 export class ThreadGovernor {
@@ -57,9 +64,9 @@ export class ThreadGovernor {
     this.#now = now;
     const most = this.candidates.at(-1) ?? 1;
     const fresh = (): Choice => ({
-      threads: most, recent: NaN, settled: NaN, batches: 0, gapMs: FIRST_GAP_MS, trialAt: now() + FIRST_GAP_MS, goUp: false, trial: undefined,
+      threads: most, recent: NaN, settled: NaN, batches: 0, gapMs: FIRST_GAP_MS, trialAt: now() + FIRST_GAP_MS, goUp: false, shocks: 0, trial: undefined,
     });
-    this.#choices = { one: fresh(), few: fresh(), several: fresh(), reading: fresh() };
+    this.#choices = { one: fresh(), few: fresh(), several: fresh(), reading: fresh(), long: fresh() };
   }
 
   /** The choice for one stream: what a status page shows. */
@@ -99,16 +106,16 @@ export class ThreadGovernor {
     for (const width of WIDTHS) this.#choices[width].threads = threads;
   }
 
-  /** Takes what was measured at load for batches of `tokens` tokens: ms per token by thread count. */
+  /** Takes what was measured at load for batches of `tokens` tokens, and of more until more is adopted: ms per token by thread count. */
   adopt(tokens: number, measured: ReadonlyMap<number, number>): void {
     let best: [number, number] | undefined;
     for (const entry of measured) if (!best || entry[1] < best[1] * BETTER) best = entry;
     if (!best) return;
-    const from = WIDTHS.indexOf(widthOf(tokens));
-    for (const width of WIDTHS.slice(from, tokens <= 1 ? from + 1 : WIDTHS.length)) this.#choices[width].threads = best[0];
-    const measuredWidth = this.#choices[widthOf(tokens)];
-    measuredWidth.recent = best[1];
-    measuredWidth.settled = best[1];
+    const width = widthOf(tokens);
+    // Prompts' last pieces are a few tokens: what is best for several streams is the nearest that is known.
+    for (const wider of WIDTHS.slice(width === 'several' ? WIDTHS.indexOf('few') : WIDTHS.indexOf(width))) this.#choices[wider].threads = best[0];
+    this.#choices[width].recent = best[1];
+    this.#choices[width].settled = best[1];
   }
 
   #record(choice: Choice, cost: number): void {
@@ -118,10 +125,28 @@ export class ThreadGovernor {
       if (choice.batches >= TRIAL_BATCHES) choice.settled = choice.recent;
       return;
     }
+    if (this.#isShock(choice, cost)) return this.#lowerAll();
     choice.settled = Math.min(choice.settled, choice.recent);
     if (choice.recent > choice.settled * COLLAPSE && choice.batches >= TRIAL_BATCHES) {
       choice.trialAt = this.#now();
       choice.goUp = choice.threads === 1;
+    }
+  }
+
+  #isShock(choice: Choice, cost: number): boolean {
+    if (cost < choice.settled * SHOCK) choice.shocks = 0;
+    else choice.shocks += cost < choice.settled * GREAT_SHOCK ? 1 : MOST_SHOCKS;
+    return choice.threads > 1 && choice.shocks >= MOST_SHOCKS;
+  }
+
+  /**
+   * Somebody needs the cores now. One thread waits for no other, so it never collapses: every width goes there at
+   * once, without a trial that would itself take seconds, and tries its way up again soon.
+   */
+  #lowerAll(): void {
+    for (const choice of Object.values(this.#choices)) {
+      if (choice.threads === 1) continue;
+      Object.assign(choice, { threads: 1, recent: NaN, settled: NaN, batches: 0, gapMs: FIRST_GAP_MS, trialAt: this.#now() + FIRST_GAP_MS, goUp: true, shocks: 0, trial: undefined });
     }
   }
 

@@ -20,18 +20,19 @@ export async function writeReply(loaded: LoadedModel, request: TextRequest, sign
   const rule = await formRule(loaded.llama, loaded.model, request.responseFormat);
   const slot = await loaded.slots.take(request.cacheKey);
   if (!slot) throw new Error('No place was free.');
-  let whole = false;
+  let finish: TextStep | undefined;
   try {
     if (prompt.dropped > 0 || prompt.shortened) emit({ kind: 'trimmed', messages: prompt.dropped });
     const cachedTokens = await readPrompt(loaded, slot, prompt, signal);
     const written = await write(loaded, slot.sequence, { request, prompt, rule, signal, emit });
     const { tokens, ...end } = written;
-    emit({ kind: 'finish', ...end, usage: { promptTokens: prompt.tokens.length, completionTokens: tokens, cachedTokens } });
-    whole = true;
+    finish = { kind: 'finish', ...end, usage: { promptTokens: prompt.tokens.length, completionTokens: tokens, cachedTokens } };
   } finally {
     // After a stop the state is sound and worth keeping; after a failure of the engine it may not be.
-    await loaded.slots.giveBack(slot, whole || signal.aborted);
+    await loaded.slots.giveBack(slot, finish !== undefined || signal.aborted);
   }
+  // Only now: the server gives the place to the next reply as soon as it hears of the end.
+  emit(finish);
 }
 
 /** Reads the prompt but for its last token, in pieces; returns how many tokens were held already. */
