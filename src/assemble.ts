@@ -7,7 +7,7 @@ import type { Context } from 'hono';
 import packageFile from '../package.json' with { type: 'json' };
 import { type Config, isLoopback } from './config/config.ts';
 import { readSecret } from './config/secrets.ts';
-import { meterText } from './engines/text/meter-text.ts';
+import { meterText } from './engines/text/meter/index.ts';
 import type { TextEngine } from './engines/text/port.ts';
 import type { Clock } from './platform/clock.ts';
 import { connectDatabase, type Database } from './platform/database/database.ts';

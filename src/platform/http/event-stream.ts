@@ -29,7 +29,7 @@ export function endEventStreams(server: object): void {
  * The caller's right to read is asked again all the time (attacks row 3).
  */
 export async function eventStream(c: Context<ApiEnv>, write: (stream: EventWriter) => Promise<void>): Promise<Response> {
-  const response = c.env.outgoing as ServerResponse;
+  const response: ServerResponse = c.env.outgoing;
   const stop = new AbortController();
   const server = serverOf(response);
   const open = openStreams.get(server) ?? new Set();

@@ -1,5 +1,6 @@
-import type { Metrics } from '../../platform/http/metrics.ts';
-import type { TextEngine, TextStep } from './port.ts';
+/** The meter around every engine: what /metrics says of replies and tokens. */
+import type { Metrics } from '../../../platform/http/metrics.ts';
+import type { TextEngine, TextStep } from '../port.ts';
 
 /** Counts replies and tokens of all engines in one place. Steps pass through untouched. */
 export function meterText(engine: TextEngine, metrics: Pick<Metrics, 'counter' | 'gauge'>): TextEngine {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { ScriptedEngine } from '../../../tests/support/scripted-engine.ts';
-import { meterText } from './meter-text.ts';
+import { ScriptedEngine } from '../../../../tests/support/scripted-engine.ts';
+import { meterText } from './index.ts';
 
 const request = { model: 'm', messages: [{ role: 'user' as const, content: 'one two three' }], sampling: {} };
 
