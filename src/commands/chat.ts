@@ -16,8 +16,9 @@ export async function chat(text: string, options: Options): Promise<void> {
   if (asked === '' && !process.stdin.isTTY) throw new UsageError('There is nothing to answer: give a text, or a pipe that holds one.');
   await withModu(options, async (modu) => {
     const talk = await openTalk(modu, options);
-    if (asked === '') await converse(talk, process.stdin, process.stdout);
-    else await answerOnce(talk, asked);
+    if (asked !== '') return await answerOnce(talk, asked);
+    modu.models.warm();
+    await converse(talk, process.stdin, process.stdout);
   });
 }
 

@@ -37,8 +37,8 @@ function findLevel(config: Config, env: Env): string {
 function listenForTheEnd(): AbortSignal {
   const stop = new AbortController();
   const end = () => {
-    // A second Ctrl-C does not wait.
-    if (stop.signal.aborted) process.exit(130);
+    // A Ctrl-C comes twice: from the terminal, and from npm, which passes it on.
+    if (stop.signal.aborted) return;
     stop.abort();
     setTimeout(() => process.exit(0), patienceMs).unref();
   };
