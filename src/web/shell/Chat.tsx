@@ -4,5 +4,5 @@ import { ModelOffer, useKoreanOffer } from '../../rooms/models/web/index.ts';
 /** A talk, with what the models room has to say of the model that answers. */
 export function Chat({ id, to }: { id: string; to: string | undefined }) {
   const offer = useKoreanOffer();
-  return <ChatPage id={id} to={to} offer={offer} besideField={<ModelOffer />} />;
+  return <ChatPage id={id} to={to} offer={offer} besideField={<ModelOffer slim />} />;
 }

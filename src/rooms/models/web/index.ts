@@ -6,5 +6,4 @@ import { lazy } from 'react';
 
 export const ModelsPage = lazy(async () => ({ default: (await import('./ModelsPage.tsx')).ModelsPage }));
 export { ModelOffer } from './ModelOffer.tsx';
-export { type ToSend, useKoreanOffer } from './use-korean-offer.tsx';
-export { useModels } from './use-models.ts';
+export { useKoreanOffer } from './use-korean-offer.tsx';

@@ -9,6 +9,11 @@ export function sayCost({ sizeBytes, fetchSeconds }: Model): string {
   return [...size, time].join(', ');
 }
 
+/** What the starter can't do, told plainly. */
+export function sayLimits({ name, speaksKorean }: Model): string {
+  return speaksKorean ? m.models_offer_starter_korean({ name }) : m.models_offer_starter({ name });
+}
+
 /** What is known of a model, in a line. */
 export function sayFacts({ sizeBytes, contextLength, license, source, id }: Model): string {
   return [

@@ -5,7 +5,7 @@ import { useModels } from './use-models.ts';
 const KoreanOffer = lazy(async () => ({ default: (await import('./KoreanOffer.tsx')).KoreanOffer }));
 
 /** What is about to be sent, and the two ways on. */
-export type ToSend = { readonly text: string; readonly anyway: () => void; readonly close: () => void };
+type ToSend = { readonly text: string; readonly anyway: () => void; readonly close: () => void };
 
 /** To be asked once at each sending: an offer to show first, or null when the text can go as it is. */
 export function useKoreanOffer(): (toSend: ToSend) => ReactNode {

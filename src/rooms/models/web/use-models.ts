@@ -17,11 +17,11 @@ export function useModels(): UseQueryResult<ModelList> {
 }
 
 function followModels(client: QueryClient): () => void {
-  const readSoon = oneAtATime(() => client.invalidateQueries(modelsQuery));
+  const readSoon = oneAtATime(() => client.invalidateQueries(modelsQuery, { cancelRefetch: false }));
   return onLive(({ kind }) => void (['hello', 'models', 'pull'].includes(kind) && readSoon()));
 }
 
-/** On a slow machine a new read would cut off the one before, again and again; so calls during a run lead to one more after it. */
+/** On a slow machine a new read would cut off the one before, again and again; so calls during a run lead to one more after it. Those who follow at once share a read. */
 function oneAtATime(run: () => Promise<void>): () => void {
   let running = false;
   let again = false;
