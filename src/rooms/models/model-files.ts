@@ -1,10 +1,11 @@
 import { constants } from 'node:fs';
-import { chmod, copyFile, link, mkdir, readdir, readFile, rename, rm, stat, unlink, writeFile } from 'node:fs/promises';
+import { chmod, copyFile, link, readdir, readFile, rename, rm, stat, unlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { makeFolder } from '../../platform/files/make-folder.ts';
 import { ConflictError } from '../../platform/problem.ts';
 import { BriefMemory } from './brief-memory.ts';
-import { explainDisk, isMissing, isTaken } from './errors.ts';
+import { explainDisk, isMissing, isTaken, NoSpaceError, UnwritableFolderError } from './errors.ts';
 
 /** What is known of a model's file beyond the file: kept beside it, since the folder may be shared by several installs. */
 const factsSchema = z.object({
@@ -53,7 +54,7 @@ export function openModelFiles(folder: string): ModelFiles {
   const list = () => seen.read();
   const change = async <Result>(work: () => Promise<Result>): Promise<Result> => {
     try {
-      await mkdir(folder, { recursive: true });
+      openFolder(folder, folder);
       return await work();
     } catch (error) {
       throw explainDisk(error, folder);
@@ -67,7 +68,7 @@ export function openModelFiles(folder: string): ModelFiles {
     find: async (id) => (idPattern.test(id) ? (await list()).find((file) => file.id === id) : undefined),
     openFetching: (id) => change(async () => {
       const fetching = join(folder, '.fetching', id);
-      await mkdir(fetching, { recursive: true });
+      openFolder(fetching, folder);
       return fetching;
     }),
     keep: (id, file, facts) => change(async () => {
@@ -88,6 +89,16 @@ export function openModelFiles(folder: string): ModelFiles {
       return there || begun;
     }),
   };
+}
+
+/** Whatever stands in the way of a folder, but a full disk, is mended in the same way. */
+function openFolder(folder: string, modelsFolder: string): void {
+  try {
+    makeFolder(folder);
+  } catch (error) {
+    const explained = explainDisk(error, modelsFolder);
+    throw explained instanceof NoSpaceError ? explained : new UnwritableFolderError(modelsFolder);
+  }
 }
 
 async function readFolder(folder: string): Promise<readonly ModelFile[]> {

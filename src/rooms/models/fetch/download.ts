@@ -56,7 +56,7 @@ async function downloadOnce(fetch: Fetch, { url, file, expected, reachOf }: Targ
     if (response.statusCode === 416) await rm(file, { force: true });
     const from = readStart(url, response, start);
     const total = readTotal(url, response, from, expected);
-    await checkSpace(fetch.folder, total - from);
+    await checkSpace(fetch.modelsFolder, total - from);
     await keepTag(file, response);
     await save(fetch, response, { url, file, from, total });
   } finally {

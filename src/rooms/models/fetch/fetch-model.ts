@@ -20,7 +20,7 @@ export async function fetchModel({ files, settings, report, signal }: Parts, pla
   const folder = await files.openFetching(plan.id);
   try {
     await using _ = await lockFetch(folder, plan.id);
-    const facts = await fetchFromFirst({ settings, expected: plan.expected, reach: plan.reach, folder, report, signal }, plan, async (file, known) => {
+    const facts = await fetchFromFirst({ settings, expected: plan.expected, reach: plan.reach, folder, modelsFolder: files.folder, report, signal }, plan, async (file, known) => {
       await files.keep(plan.id, file, known);
     });
     await rm(folder, { recursive: true, force: true });

