@@ -17,6 +17,8 @@ export type ChildEvents = {
 };
 
 const STDERR_KEPT = 500;
+/** Opening a model keeps the process from answering for a while, on a busy machine for long. */
+const OPENING_PATIENCE = 5;
 
 /** One process that hosts one model, watched: a process that no longer answers is ended. */
 export class EngineChild implements AsyncDisposable {
@@ -27,6 +29,7 @@ export class EngineChild implements AsyncDisposable {
   readonly #watch: NodeJS.Timeout;
   #stderr = '';
   #why: string | undefined;
+  #opened = false;
   #unanswered = 0;
   #standing = 0;
   #batches = -1;
@@ -69,13 +72,15 @@ export class EngineChild implements AsyncDisposable {
 
   #hear(report: EngineReport): void {
     this.#unanswered = 0;
+    if (report.kind === 'ready') this.#opened = true;
     if (report.kind !== 'pong') return this.#events.onReport(report);
     this.#standing = report.busy && report.batches === this.#batches ? this.#standing + 1 : 0;
     this.#batches = report.batches;
   }
 
   #look(): void {
-    if (this.#unanswered >= this.#timing.pings) return this.#end('did not answer');
+    const patience = this.#timing.pings * (this.#opened ? 1 : OPENING_PATIENCE);
+    if (this.#unanswered >= patience) return this.#end('did not answer');
     if (this.#standing >= this.#timing.idlePings) return this.#end('stood still');
     this.#unanswered++;
     this.send({ kind: 'ping' });

@@ -1,72 +1,82 @@
 import type { LlamaContextSequence, LlamaModel, Token } from 'node-llama-cpp';
 import type { ThreadGovernor } from './thread-governor.ts';
 
-const WARM_TOKENS = 1;
+/** Nobody is kept waiting for much longer than this; what was not measured is tried while replies are written. */
+const BUDGET_MS = 800;
 const MEASURED_TOKENS = 6;
-const READ_TOKENS = 32;
-/** Nobody is kept waiting for longer than this for each width that is measured; what was not measured is tried later. */
-const BUDGET_MS = 900;
-/** One thread count is not measured for longer, once two tokens are known. */
-const LONG_ENOUGH_MS = 300;
-/** More threads that cost so much more than fewer are given up at the first token: others need the cores. */
-const HOPELESS = 2;
+/** One probe is not measured for longer, once a token is known. */
+const LONG_ENOUGH_MS = 120;
+const READ_TOKENS = 24;
+/** One thread that computes all the time and gets less of a core than this shares it with other programs. */
+const ALONE = 0.75;
+
+/** A kind of batch, and what a token of it costs in ms. */
+type Probe = { readonly tokens: number; readonly measured: Map<number, number>; cost(): Promise<number> };
 
 /**
- * Writes a few tokens for one stream and for all at once, and reads a few, with one thread, then with more, and gives
- * the governor the result. Fewer come first: on a busy machine a thread too many may take seconds for one token.
+ * Writes a few tokens for one stream and for all at once, and reads a few: with one thread, then with more while the
+ * budget lasts. On a machine that others use it stays with one: a thread too many takes seconds for a token there.
  */
 export async function measureThreads(model: LlamaModel, sequences: readonly LlamaContextSequence[], governor: ThreadGovernor): Promise<void> {
-  const prompt = model.tokenize('Once upon a time', false);
   const [first] = sequences;
-  if (!first) return;
-  await measure(governor, 1, (worst) => writingCost([first], prompt, worst));
-  if (sequences.length > 1) await measure(governor, sequences.length, (worst) => writingCost(sequences, prompt, worst));
-  await measure(governor, READ_TOKENS, () => readingCost(first, prompt));
+  const start = model.tokens.bos ?? model.tokenize('Once', false)[0];
+  if (!first || start === undefined) return;
+  const probes: Probe[] = [
+    { tokens: 1, measured: new Map(), cost: () => writingCost([first], start) },
+    ...(sequences.length > 1 ? [{ tokens: sequences.length, measured: new Map<number, number>(), cost: () => writingCost(sequences, start) }] : []),
+    { tokens: READ_TOKENS, measured: new Map(), cost: () => readingCost(first, start) },
+  ];
+  const candidates = (await isShared(() => measure(probes, [1], governor))) ? [] : governor.candidates.slice(1);
+  if (candidates.length === 0) governor.startWith(1);
+  else await measure(probes, candidates, governor);
+  governor.force(undefined);
+  for (const { tokens, measured } of probes) governor.adopt(tokens, measured);
   for (const sequence of sequences) await sequence.clearHistory();
 }
 
-/** `cost` gives ms per token; it may stop as soon as a token takes longer than `worst`. */
-async function measure(governor: ThreadGovernor, tokens: number, cost: (worst: number) => Promise<number>): Promise<void> {
-  const measured = new Map<number, number>();
-  const until = performance.now() + BUDGET_MS;
-  let best = Infinity;
-  for (const threads of governor.candidates) {
-    if (performance.now() > until) break;
+async function measure(probes: readonly Probe[], candidates: readonly number[], governor: ThreadGovernor): Promise<void> {
+  const until = performance.now() + BUDGET_MS / 2;
+  for (const threads of candidates) {
     governor.force(threads);
-    const found = await cost(best * HOPELESS);
-    measured.set(threads, found);
-    if (found > best) break;
-    best = found;
-  }
-  governor.force(undefined);
-  governor.adopt(tokens, measured);
-}
-
-async function writingCost(sequences: readonly LlamaContextSequence[], prompt: Token[], worst: number): Promise<number> {
-  let hopeless = false;
-  const write = async (sequence: LlamaContextSequence): Promise<number[]> => {
-    const times: number[] = [];
-    await sequence.clearHistory();
-    const begin = performance.now();
-    let at = begin;
-    for await (const _token of sequence.evaluate(prompt, { temperature: 0, yieldEogToken: true })) {
-      const now = performance.now();
-      times.push(now - at);
-      hopeless ||= times.length > WARM_TOKENS && (now - at) / sequences.length > worst;
-      at = now;
-      if (hopeless || times.length >= WARM_TOKENS + MEASURED_TOKENS || (times.length > WARM_TOKENS + 1 && now - begin > LONG_ENOUGH_MS)) break;
+    for (const { measured, cost } of probes) {
+      if (performance.now() > until) return;
+      measured.set(threads, await cost());
     }
-    return times.slice(WARM_TOKENS);
-  };
-  const times = await Promise.all(sequences.map(write));
-  return hopeless ? Infinity : median(times.flat()) / sequences.length;
+  }
 }
 
-async function readingCost(sequence: LlamaContextSequence, prompt: Token[]): Promise<number> {
+/** Whether other programs used the cores while `work`, of one thread, was done. */
+async function isShared(work: () => Promise<void>): Promise<boolean> {
+  const [begin, before] = [performance.now(), process.cpuUsage()];
+  await work();
+  const used = process.cpuUsage(before);
+  return (used.user + used.system) / 1_000 < (performance.now() - begin) * ALONE;
+}
+
+async function writingCost(sequences: readonly LlamaContextSequence[], start: Token): Promise<number> {
+  const times = await Promise.all(sequences.map((sequence) => tokenTimes(sequence, start)));
+  return median(times.flat()) / sequences.length;
+}
+
+async function tokenTimes(sequence: LlamaContextSequence, start: Token): Promise<number[]> {
   await sequence.clearHistory();
-  const text = Array.from({ length: READ_TOKENS }, (_, at) => prompt[at % prompt.length]).filter((token) => token !== undefined);
+  const times: number[] = [];
   const begin = performance.now();
-  await sequence.evaluateWithoutGeneratingNewTokens(text);
+  let at = begin;
+  for await (const _token of sequence.evaluate([start], { temperature: 0, yieldEogToken: true })) {
+    const now = performance.now();
+    times.push(now - at);
+    at = now;
+    if (times.length > MEASURED_TOKENS || (times.length > 1 && now - begin > LONG_ENOUGH_MS)) break;
+  }
+  // The first one warms the caches.
+  return times.slice(1);
+}
+
+async function readingCost(sequence: LlamaContextSequence, start: Token): Promise<number> {
+  await sequence.clearHistory();
+  const begin = performance.now();
+  await sequence.evaluateWithoutGeneratingNewTokens(Array.from({ length: READ_TOKENS }, () => start));
   return (performance.now() - begin) / READ_TOKENS;
 }
 

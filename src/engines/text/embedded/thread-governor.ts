@@ -36,6 +36,10 @@ const BETTER = 0.97;
 const FIRST_GAP_MS = 1_000;
 const LONGEST_GAP_MS = 30_000;
 const WIDTHS: readonly Width[] = ['one', 'few', 'several', 'reading', 'long'];
+/** Widths that begin with what was measured for one; the last pieces of prompts are a few tokens. */
+const BESIDE: Readonly<Record<Width, readonly Width[]>> = {
+  one: ['one', 'few', 'several'], few: ['few', 'several'], several: ['few', 'several'], reading: ['reading', 'long'], long: ['long'],
+};
 
 export function threadCandidates(cores: number): number[] {
   const most = Math.max(1, Math.floor(cores));
@@ -106,14 +110,16 @@ export class ThreadGovernor {
     for (const width of WIDTHS) this.#choices[width].threads = threads;
   }
 
-  /** Takes what was measured at load for batches of `tokens` tokens, and of more until more is adopted: ms per token by thread count. */
+  /**
+   * Takes what was measured at load for batches of `tokens` tokens: ms per token by thread count. Where only one count
+   * was measured there is nothing to choose; its cost still tells a collapse from the first batch on.
+   */
   adopt(tokens: number, measured: ReadonlyMap<number, number>): void {
     let best: [number, number] | undefined;
     for (const entry of measured) if (!best || entry[1] < best[1] * BETTER) best = entry;
     if (!best) return;
     const width = widthOf(tokens);
-    // Prompts' last pieces are a few tokens: what is best for several streams is the nearest that is known.
-    for (const wider of WIDTHS.slice(width === 'several' ? WIDTHS.indexOf('few') : WIDTHS.indexOf(width))) this.#choices[wider].threads = best[0];
+    if (measured.size > 1) for (const other of BESIDE[width]) this.#choices[other].threads = best[0];
     this.#choices[width].recent = best[1];
     this.#choices[width].settled = best[1];
   }
