@@ -118,8 +118,8 @@ async function readModelFile(folder: string, id: string): Promise<ModelFile | un
 /** Facts that can't be read, or that are of another file, are none: the model itself still works. */
 async function readFacts(file: string, sizeBytes: number): Promise<ModelFacts | undefined> {
   try {
-    const text = await readFile(file, 'utf8');
-    const facts = factsSchema.parse(JSON.parse(text.slice(0, longestFacts)));
+    if ((await stat(file)).size > longestFacts) return undefined;
+    const facts = factsSchema.parse(JSON.parse(await readFile(file, 'utf8')));
     return facts.sizeBytes === sizeBytes ? facts : undefined;
   } catch {
     return undefined;

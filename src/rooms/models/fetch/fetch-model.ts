@@ -41,9 +41,10 @@ async function fetchFromFirst(fetch: Omit<Fetch, 'answerMs'>, plan: FetchPlan, k
       return await checkAndKeep(fetch, plan, fetched, keep);
     } catch (error) {
       if (fetch.signal.aborted || !(error instanceof SourceError)) throw error;
-      failures.push(error.message);
+      const failure = error.message.replace(/\.?$/, '.');
+      failures.push(failure);
       const next = plan.sources[index + 1];
-      if (next) fetch.report.note(`${error.message} Trying ${nameOf(next)}.`);
+      if (next) fetch.report.note(`${failure} Trying ${nameOf(next)}.`);
       else throw giveUp(plan, error, failures);
     }
   }
