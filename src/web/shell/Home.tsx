@@ -5,6 +5,7 @@ import { useMe } from '../ui/me.ts';
 import { useTitle } from '../ui/use-title.ts';
 import { m } from '../ui/words.ts';
 import { AiShelf } from './AiShelf.tsx';
+import { Branch } from './Branch.tsx';
 import { SlashChoice } from './SlashChoice.tsx';
 
 /** One field; below it what came last, and who is there to talk with. */
@@ -20,17 +21,20 @@ export function Home() {
     if (matchMedia('(hover: hover)').matches) composer.current?.focus();
   }, []);
   return (
-    <div className="mx-auto flex w-full max-w-3xl grow flex-col gap-8 px-4 pt-[max(1rem,12dvh)] pb-12 sm:px-8">
-      <div className="flex flex-col gap-5">
-        <h1 className="px-2 text-2xl font-semibold">{greet(name, hour)}</h1>
-        <SlashChoice onTake={(text) => composer.current?.put(text)}>
-          <Composer handle={composer} label={m.shell_home_ask()} onSend={async (text) => void (await start(text))} offer={offer} large />
-        </SlashChoice>
+    <>
+      <Branch />
+      <div className="relative mx-auto flex w-full max-w-3xl grow flex-col gap-8 px-4 pt-[max(1rem,12dvh)] pb-12 sm:px-8">
+        <div className="flex flex-col gap-5">
+          <h1 className="px-2 text-2xl font-semibold">{greet(name, hour)}</h1>
+          <SlashChoice onTake={(text) => composer.current?.put(text)}>
+            <Composer handle={composer} label={m.shell_home_ask()} onSend={async (text) => void (await start(text))} offer={offer} large />
+          </SlashChoice>
+        </div>
+        <ModelOffer />
+        <RecentTalks />
+        <AiShelf onTake={(text) => composer.current?.put(text)} />
       </div>
-      <ModelOffer />
-      <RecentTalks />
-      <AiShelf onTake={(text) => composer.current?.put(text)} />
-    </div>
+    </>
   );
 }
 

@@ -16,15 +16,6 @@ export function Field({ label, hint, error, className, ...rest }: Words & Compon
   );
 }
 
-/** The same with many lines; it grows with what is written. */
-export function TextField({ label, hint, error, className, ...rest }: Words & ComponentProps<'textarea'>) {
-  return (
-    <Labelled {...{ label, hint, error, className }}>
-      {(wired) => <textarea rows={3} {...rest} {...wired} className={joinClasses(box, 'field-sizing-content resize-none')} />}
-    </Labelled>
-  );
-}
-
 /** One of a few, by the browser's own list: right on a phone and with a keyboard. */
 export function Select({ label, hint, error, className, children, ...rest }: Words & ComponentProps<'select'>) {
   return (

@@ -23,7 +23,6 @@ export function onLive<Message extends LiveMessage = LiveMessage>(listener: (mes
   };
 }
 
-export const liveState = (): LiveState => state.get();
 export const useLiveState = (): LiveState => useSignal(state);
 
 /** After signing in or out: the stream belongs to whoever opened it. */
