@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Kysely, Transaction } from 'kysely';
 
 type Write<Tables> = (trx: Transaction<Tables>) => Promise<void>;
@@ -27,7 +28,7 @@ export class GroupCommit<Tables> implements AsyncDisposable {
     this.#open.push({ write, done });
     if (!this.#busy) {
       this.#busy = true;
-      setImmediate(() => (this.#running = this.#drain()));
+      setImmediate(() => void (this.#running = this.#drain()));
     }
     return done.promise;
   }
@@ -37,6 +38,8 @@ export class GroupCommit<Tables> implements AsyncDisposable {
       const batch = this.#open;
       this.#open = [];
       await this.#commit(batch);
+      // SQLite answers without a turn of the event loop: without one here, a flood of writes would keep everybody else out.
+      if (this.#open.length > 0) await nextTurn();
     }
     this.#busy = false;
   }
@@ -56,7 +59,7 @@ export class GroupCommit<Tables> implements AsyncDisposable {
   /** Resolves when everything that was added is committed. */
   async [Symbol.asyncDispose](): Promise<void> {
     while (this.#busy) {
-      await new Promise((resolve) => setImmediate(resolve));
+      await nextTurn();
       await this.#running;
     }
   }

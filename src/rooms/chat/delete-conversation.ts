@@ -5,7 +5,7 @@ import type { Parts } from './parts.ts';
 import { presentConversation } from './present.ts';
 import { deleteAnswers, markDeleted, purgeSome, restoreConversation as restoreRow } from './store.ts';
 
-export const restorableMs = 30 * 24 * 60 * 60_000;
+const restorableMs = 30 * 24 * 60 * 60_000;
 
 /** Gone at once for everybody; it can be restored for thirty days, then it is removed for good. What it was writing is stopped. */
 export async function deleteConversation(parts: Parts, owner: string, id: string): Promise<void> {

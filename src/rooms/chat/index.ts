@@ -33,7 +33,7 @@ export interface Chat extends AsyncDisposable {
 type ChatParts = {
   readonly database: Database;
   readonly engine: GuardedTextEngine;
-  readonly models: Pick<Models, 'choose' | 'find' | 'warm'>;
+  readonly models: Pick<Models, 'choose' | 'warm'>;
   readonly ais: Pick<Ais, 'find'>;
   readonly clock: Clock;
   readonly events: EventBus;

@@ -18,7 +18,7 @@ export type Parts = {
   /** Long reads, beside the main thread. */
   readonly longRead: Database['longRead'];
   readonly engine: GuardedTextEngine;
-  readonly models: Pick<Models, 'choose' | 'find' | 'warm'>;
+  readonly models: Pick<Models, 'choose' | 'warm'>;
   readonly ais: Pick<Ais, 'find'>;
   readonly clock: Clock;
   readonly events: EventBus;

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { describe, expect, it } from 'vitest';
 import { databases } from '../../../tests/support/databases.ts';
 import { ScriptedEngine } from '../../../tests/support/scripted-engine.ts';
@@ -65,6 +66,20 @@ describe.each(databases)('a scripted reply that is cut, on $kind', ({ open }) =>
     engine.script = { say: () => ['ok'] };
     await ada.events((await ada.send(id, { text: 'two' })).generation.id);
     expect(engine.requests[1]?.messages.slice(1)).toEqual([{ role: 'user', content: 'one\n\ntwo' }]);
+  });
+
+  it('because its steps could not be written is kept all the same, and others are not touched', async () => {
+    await using house = await openHouse(open, endless());
+    await (house.database.kind === 'sqlite'
+      ? sql`CREATE TRIGGER disk_full BEFORE INSERT ON generation_steps WHEN new.n > 5 BEGIN SELECT RAISE(ABORT, 'disk full'); END`
+      : sql`ALTER TABLE generation_steps ADD CHECK (n <= 5)`
+    ).execute(house.database.tables());
+    const ada = house.visitor('ada');
+    const { id } = await ada.start({ title: 't' });
+    const all = await ada.events((await ada.send(id, { text: 'go' })).generation.id);
+    expect(all.map((event) => event.id)).toEqual(all.map((_, i) => i + 1));
+    expect(all.at(-1)).toMatchObject({ event: 'finish', data: { reason: 'crashed' } });
+    expect((await ada.read(id)).messages).toMatchObject([{ text: 'go' }, { state: 'partial', text: textOf(all), error: expect.stringContaining('disk') }]);
   });
 
   it('by an error that nobody expected tells no detail', async () => {

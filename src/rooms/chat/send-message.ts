@@ -30,12 +30,8 @@ export async function sendMessage(parts: Parts, owner: string, conversationId: s
   const now = parts.clock();
   const message = emptyMessage({ id: newId(now), conversation: conversationId, parent, role: 'user', text: input.text, state: 'complete', created_at: now });
   const terms = await termsOf(message.text);
-  const save = async (store: Store) => {
-    await insertMessages(store, [message]);
-    await indexMessage(store, owner, message.id, terms);
-  };
   const title = conversation.title === '' ? firstWords(input.text) : undefined;
-  return await reply(parts, { conversation, message, path, ai: input.ai, model: input.model, sampling: input.sampling, title, save, remember });
+  return await reply(parts, { conversation, message, terms, path, ai: input.ai, model: input.model, sampling: input.sampling, title, remember });
 }
 
 /** Another answer to the same message: a sibling of the reply that is named, or an answer to a message that is named. */
@@ -46,7 +42,7 @@ export async function regenerate(parts: Parts, owner: string, conversationId: st
   const message = named?.role === 'assistant' ? path.at(-2) : named;
   if (!message) throw new NotFoundError('There is no message that this could answer.');
   const before = path.slice(0, path.indexOf(message));
-  return await reply(parts, { conversation, message, path: before, ai: named?.ai ?? undefined, model: input.model, sampling: input.sampling, title: undefined, save: async () => undefined, remember });
+  return await reply(parts, { conversation, message, terms: undefined, path: before, ai: named?.ai ?? undefined, model: input.model, sampling: input.sampling, title: undefined, remember });
 }
 
 /** The branch down to a message. A reply on it that is still being written counts as far as it is. */
@@ -61,13 +57,14 @@ async function readBranch({ store, generations }: Parts, conversation: string, m
 type Reply = {
   readonly conversation: ConversationRow;
   readonly message: MessageRow;
+  /** Of a new message, for the search; undefined: the message is there already. */
+  readonly terms: readonly string[] | undefined;
   /** What came before the message. */
   readonly path: readonly MessageRow[];
   readonly ai: string | undefined;
   readonly model: string | undefined;
   readonly sampling: z.infer<typeof samplingSchema> | undefined;
   readonly title: string | undefined;
-  readonly save: (store: Store) => Promise<void>;
   readonly remember: Remember;
 };
 
@@ -91,12 +88,12 @@ async function reply(parts: Parts, ask: Reply): Promise<Sent> {
 }
 
 /** One commit: the message, its empty reply and the generation. After it the draft is sent, and the branch is the one looked at. */
-async function saveReply(store: Store, { conversation, title, save, remember }: Reply, row: MessageRow, sent: Sent): Promise<void> {
+async function saveReply(store: Store, { conversation, message, terms, title, remember }: Reply, row: MessageRow, sent: Sent): Promise<void> {
   const titled = title === undefined ? {} : { title, title_key: fold(title) };
   const there = await updateConversation(store, conversation.owner, conversation.id, { head: row.id, draft: '', updated_at: row.created_at, ...titled });
   if (!there) throw new NotFoundError();
-  await save(store);
-  await insertMessages(store, [row]);
+  await insertMessages(store, terms ? [message, row] : [row]);
+  if (terms) await indexMessage(store, conversation.owner, message.id, terms);
   await insertGeneration(store, { id: sent.generation.id, conversation: conversation.id, message: row.id, state: 'running', log: null, created_at: row.created_at, ended_at: null });
   await remember(store, sent);
 }

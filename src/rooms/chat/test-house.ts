@@ -81,7 +81,6 @@ export async function openHouse(open: (migrations: readonly Migration[]) => Prom
       if (!model) throw new NotFoundError('There is no such model.');
       return model;
     },
-    find: async (id: string) => models.get(id),
     warm: () => void warmed.count++,
   });
   const first = await openProcess(events);

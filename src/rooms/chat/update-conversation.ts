@@ -1,4 +1,4 @@
-import { NotFoundError } from '../../platform/problem.ts';
+import { BadRequestError, NotFoundError } from '../../platform/problem.ts';
 import type { Conversation } from './contract.ts';
 import type { Parts } from './parts.ts';
 import { presentConversation } from './present.ts';
@@ -9,7 +9,9 @@ import { type ConversationRow, hasMessage, updateConversation as saveConversatio
 type Change = { readonly title?: string | undefined; readonly draft?: string | undefined; readonly head?: string | undefined };
 
 /** Names it, keeps a draft, or remembers the branch that was looked at. None of this moves it to the top of the list. */
-export async function updateConversation(parts: Parts, owner: string, id: string, { title, draft, head }: Change): Promise<Conversation> {
+export async function updateConversation(parts: Parts, owner: string, id: string, { draft, head, ...given }: Change): Promise<Conversation> {
+  const title = given.title?.trim();
+  if (title === '') throw new BadRequestError('A title has at least one letter.', [{ path: 'json.title', message: 'Empty' }]);
   await requireConversation(parts, owner, id);
   if (head !== undefined && !(await hasMessage(parts.store, id, head))) throw new NotFoundError('This message is not in this conversation.');
   const change: Partial<ConversationRow> = {
