@@ -41,7 +41,7 @@ function Waiting({ message, name }: { message: Message; name: string }) {
   const queued = useQueued(message.id);
   if (message.text !== '') return null;
   const words = queued === null ? m.chat_thinking({ name }) : queued <= 1 ? m.chat_queued_next() : m.chat_queued({ position: formatNumber(queued - 1) });
-  return <p className="animate-breathe text-ink-soft">{words}</p>;
+  return <p className="text-ink-soft">{words}</p>;
 }
 
 /** How it ended, where that is not as it should be. */

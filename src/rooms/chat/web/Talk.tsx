@@ -48,7 +48,7 @@ export function Talk({ view, to, offer, besideField }: Props) {
 
   // What one sends, changes or asks for again comes to the top, with room for the answer.
   const asked = view.outgoing?.key ?? view.writing;
-  const placed = useRef(view.outgoing ? undefined : asked);
+  const placed = useRef<string>(undefined);
   useLayoutEffect(() => {
     if (asked !== undefined && asked !== placed.current) place.current?.awaitAnswer();
     placed.current = asked;
@@ -74,7 +74,7 @@ export function Talk({ view, to, offer, besideField }: Props) {
       </div>
       <div className="relative mx-auto w-full max-w-3xl shrink-0 px-3 pb-[max(0.75rem,env(safe-area-inset-bottom))]">
         {!atEnd && (
-          <IconButton icon="down" label={m.chat_newest()} onClick={() => place.current?.toEnd()} className="absolute! -top-12 left-1/2 -translate-x-1/2 rounded-full bg-sheet shadow-sheet" />
+          <IconButton icon="down" label={m.chat_newest()} onClick={() => place.current?.toEnd()} className="absolute! -top-12 left-1/2 -translate-x-1/2 rounded-full! bg-sheet! shadow-sheet" />
         )}
         {besideField && <div className="pb-3">{besideField}</div>}
         <Composer
@@ -105,7 +105,7 @@ function Head({ view: { conversation } }: { view: View }) {
   return (
     <header className="mx-auto flex min-h-10 w-full max-w-3xl shrink-0 lg:min-h-14 items-center gap-1 px-4">
       {renaming ? <RenameField title={conversation.title} onDone={done} /> : <h1 className="min-w-0 truncate text-sm font-semibold text-ink-soft">{conversation.title || m.chat_untitled()}</h1>}
-      <TalkMenu talk={conversation} shown onRename={() => setRenaming(true)} />
+      {!renaming && <TalkMenu talk={conversation} shown onRename={() => setRenaming(true)} />}
     </header>
   );
 }

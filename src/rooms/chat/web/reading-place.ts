@@ -56,16 +56,20 @@ export class ReadingPlace {
 
   /** Something was just sent: brings it to the top, with a page of room below. */
   awaitAnswer(): void {
+    const { scroller, content } = this.#parts;
+    const sent = lastSent(content);
+    if (!sent) return;
     this.#roomed = true;
     this.#makeRoom();
-    this.#scrollTo(this.#parts.scroller.scrollHeight);
+    this.#scrollTo(scroller.scrollTop + this.#startOf(sent) - scroller.getBoundingClientRect().top);
     this.#mode = 'answer';
     this.#note();
   }
 
   show(element: Element): void {
     this.#mode = 'reading';
-    element.scrollIntoView({ block: 'center' });
+    const tall = element.getBoundingClientRect().height > this.#parts.scroller.clientHeight;
+    element.scrollIntoView({ block: tall ? 'start' : 'center' });
     this.#note();
   }
 
@@ -77,15 +81,24 @@ export class ReadingPlace {
   }
 
   #scrolled(): void {
-    if (Math.abs(this.#parts.scroller.scrollTop - this.#scrolledTo) > 1) this.#mode = this.#atEnd() ? 'end' : 'reading';
+    const { scrollTop, scrollHeight, clientHeight } = this.#parts.scroller;
+    // Where the page got shorter, the browser scrolls by itself: that is no choice of the reader's.
+    const left = Math.min(this.#scrolledTo, scrollHeight - clientHeight);
+    if (Math.abs(scrollTop - left) > 1) this.#mode = this.#atEnd() ? 'end' : 'reading';
     this.#note();
   }
 
   #makeRoom(): void {
     const { scroller, content, room } = this.#parts;
     const sent = this.#roomed ? lastSent(content) : undefined;
-    const used = sent ? content.getBoundingClientRect().bottom - sent.getBoundingClientRect().top : Infinity;
+    const used = sent ? content.getBoundingClientRect().bottom - this.#startOf(sent) : Infinity;
     room.style.height = `${Math.max(0, Math.floor(scroller.clientHeight - used))}px`;
+  }
+
+  /** What comes to the top of the view: what was sent, or the end of it where it is long. */
+  #startOf(sent: Element): number {
+    const { top, bottom } = sent.getBoundingClientRect();
+    return Math.max(top, bottom - this.#parts.scroller.clientHeight / 2);
   }
 
   #holdAnchor(): void {

@@ -10,7 +10,7 @@ export function MarkdownLink({ href, className, children }: JSX.IntrinsicElement
   const says = typeof children === 'string' && (children.includes(place) || safeAddress(children) === address);
   return (
     <a href={address} className={className} target="_blank" rel="noopener noreferrer nofollow" title={address}>
-      {children}{' '}
+      {children}
       {!says && <span className="address">({place})</span>}
     </a>
   );
