@@ -10,7 +10,10 @@ const llama = await getLlama({ build: 'never', skipDownload: true, progressLogs:
 const model = await llama.loadModel({ modelPath: path });
 const context = await model.createContext({ sequences: 4, contextSize: 4_096, batchSize: 512, threads: Number(threads) });
 const sequences = Array.from({ length: 4 }, () => context.getSequence());
-const history = [{ type: 'user' as const, text: story }, { type: 'model' as const, response: [''] }];
+const history = [
+  { type: 'user' as const, text: story },
+  { type: 'model' as const, response: [''] },
+];
 const prompt = resolveChatWrapper(model, { warningLogs: false }).generateContextState({ chatHistory: history }).contextText.tokenize(model.tokenizer);
 // As for Modu, which measures its threads at load: the first tokens are not counted.
 await rate(sequences, 8);

@@ -95,7 +95,9 @@ async function secondMessage(): Promise<void> {
   const second = await firstWord(engine, talk, 'long');
   const short = await firstWord(engine, [{ role: 'user', content: 'And then?' }], 'short');
   console.log('## Time to first token');
-  console.log(`a long first message (${first.prompt} tokens) ${first.ms} ms; the second, with ${second.cached} of ${second.prompt} tokens held, ${second.ms} ms; a short new chat ${short.ms} ms`);
+  console.log(
+    `a long first message (${first.prompt} tokens) ${first.ms} ms; the second, with ${second.cached} of ${second.prompt} tokens held, ${second.ms} ms; a short new chat ${short.ms} ms`,
+  );
 }
 
 async function firstWord(engine: EmbeddedEngine, messages: TextMessage[], cacheKey: string): Promise<{ ms: number; text: string; prompt: number; cached: number }> {

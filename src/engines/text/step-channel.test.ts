@@ -7,7 +7,13 @@ const delta = (text: string): TextStep => ({ kind: 'delta', text });
 
 function openChannel() {
   const calls: string[] = [];
-  return { calls, channel: new StepChannel(() => calls.push('start'), () => calls.push('leave')) };
+  return {
+    calls,
+    channel: new StepChannel(
+      () => calls.push('start'),
+      () => calls.push('leave'),
+    ),
+  };
 }
 
 test('steps come in order, whether they were pushed before or after the reader asked', async () => {

@@ -111,7 +111,10 @@ test('whatever bytes stand in a header, the answer is a word and never a crash',
     fc.asyncProperty(change, async (changes) => {
       const bytes = Buffer.from(whole);
       for (const [at, value] of changes) bytes[at] = value;
-      const error: unknown = await check(bytes).then(() => undefined, (reason: unknown) => reason);
+      const error: unknown = await check(bytes).then(
+        () => undefined,
+        (reason: unknown) => reason,
+      );
       expect(error === undefined || error instanceof EngineRefusedError).toBe(true);
     }),
     { numRuns: 100 },

@@ -6,7 +6,7 @@ import { EndOfFileError, FileWindow } from './file-window.ts';
 import { readMetadata, type GgufValue } from './gguf-metadata.ts';
 import { checkTensors } from './gguf-tensors.ts';
 
-export type GgufFacts = {
+type GgufFacts = {
   /** `llama`, `qwen2` … */
   readonly architecture: string;
   /** Tokens that the model was trained to look back on. */
@@ -24,7 +24,9 @@ const VERSIONS: readonly number[] = [2, 3];
 const LARGEST_ALIGNMENT = 65_536;
 /** Far above every model there is; engines divide and allocate by these numbers. */
 const LIMITS: Readonly<Record<string, number>> = {
-  context_length: 1e9, embedding_length: 1e6, block_count: 10_000,
+  context_length: 1e9,
+  embedding_length: 1e6,
+  block_count: 10_000,
 };
 
 /**

@@ -8,7 +8,7 @@ const longReply = { temperature: 0.8, seed: 1, maxTokens: 600 };
 const patient = { timeout: 60_000 };
 
 // A model that is computed on a machine that does much else may take its time.
-vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
+vi.setConfig({ testTimeout: 180_000, hookTimeout: 180_000 });
 
 describe.skipIf(starter === undefined)('with the real starter', () => {
   let engine: EmbeddedEngine;
@@ -141,7 +141,10 @@ describe.skipIf(starter === undefined)('with the real starter and one place', ()
     await expect(second.whole).rejects.toMatchObject({ name: 'AbortError' });
     first.stop();
     await third.whole;
-    expect(third.steps.filter((step) => step.kind === 'queued')).toEqual([{ kind: 'queued', position: 2 }, { kind: 'queued', position: 1 }]);
+    expect(third.steps.filter((step) => step.kind === 'queued')).toEqual([
+      { kind: 'queued', position: 2 },
+      { kind: 'queued', position: 1 },
+    ]);
   });
 
   test('a request for another model waits for the present reply, and the model is switched', async () => {

@@ -72,7 +72,8 @@ export class QueuedEngine implements EmbeddedEngine {
 
   #enter(reply: Reply): void {
     if (this.#disposed) return reply.fail(new EngineUnavailableError('Modu is stopping.'));
-    if (mustCall(reply.request)) return reply.fail(new EngineRefusedError("The embedded engine can't be made to call tools. Leave tool_choice at auto, or use a model of an upstream."));
+    if (mustCall(reply.request))
+      return reply.fail(new EngineRefusedError("The embedded engine can't be made to call tools. Leave tool_choice at auto, or use a model of an upstream."));
     if (this.#waiting.length >= this.#parts.queue) return reply.fail(new EngineBusyError(this.#retryAfter()));
     this.#waiting.push(reply);
     this.#pump();

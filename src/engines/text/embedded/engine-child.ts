@@ -39,7 +39,10 @@ export class EngineChild implements AsyncDisposable {
     this.#events = events;
     // An empty environment: a process that opens files from anywhere needs none of the server's secrets.
     this.#process = fork(new URL('./engine-process.ts', import.meta.url), [], {
-      serialization: 'advanced', env: {}, execArgv: [], stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+      serialization: 'advanced',
+      env: {},
+      execArgv: [],
+      stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
     });
     this.#watch = setInterval(() => this.#look(), timing.pingMs);
     this.#gone = this.#untilGone();

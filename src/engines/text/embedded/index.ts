@@ -5,7 +5,7 @@
 import { QueuedEngine } from './embedded-engine.ts';
 import type { EmbeddedEngine, EmbeddedParts } from './parts.ts';
 
-export { checkGguf, type GgufFacts } from './check-gguf.ts';
+export { checkGguf } from './check-gguf.ts';
 export type { EmbeddedEngine, EmbeddedParts, EmbeddedStatus } from './parts.ts';
 
 /** @example await using engine = openEmbeddedEngine({ fileOf: async () => ({ path: 'model.gguf' }), log }); */

@@ -1,7 +1,15 @@
 import { availableParallelism } from 'node:os';
 import {
-  GeneralChatWrapper, getLlama, resolveChatWrapper,
-  type BatchItem, type ChatWrapper, type Llama, type LlamaContext, type LlamaModel, type LlamaOptions, type PrioritizedBatchItem,
+  GeneralChatWrapper,
+  getLlama,
+  resolveChatWrapper,
+  type BatchItem,
+  type ChatWrapper,
+  type Llama,
+  type LlamaContext,
+  type LlamaModel,
+  type LlamaOptions,
+  type PrioritizedBatchItem,
 } from 'node-llama-cpp';
 import { ConversationSlots } from './conversation-slots.ts';
 import { measureThreads } from './measure-threads.ts';
@@ -69,7 +77,10 @@ function fitContext(model: LlamaModel, slots: number, wanted: number): ContextPl
 
 function contextBytes(model: LlamaModel, plan: ContextPlan): number {
   const { cpuRam } = model.fileInsights.estimateContextResourceRequirements({
-    contextSize: plan.contextLength, sequences: plan.slots, modelGpuLayers: model.gpuLayers, batchSize: BATCH,
+    contextSize: plan.contextLength,
+    sequences: plan.slots,
+    modelGpuLayers: model.gpuLayers,
+    batchSize: BATCH,
   });
   return cpuRam;
 }

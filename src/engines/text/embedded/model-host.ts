@@ -121,11 +121,10 @@ export class ModelHost implements AsyncDisposable {
       // It may have been ended meanwhile.
       if (this.#state !== state) return;
       this.#delay.started();
-      state.child = new EngineChild(
-        { kind: 'load', slots: this.#parts.slots, ...file, ...(this.#threads !== undefined && { threads: this.#threads }) },
-        this.#parts.timing,
-        { onReport: (report) => this.#hear(report), onExit: (why) => this.#crashed(why) },
-      );
+      state.child = new EngineChild({ kind: 'load', slots: this.#parts.slots, ...file, ...(this.#threads !== undefined && { threads: this.#threads }) }, this.#parts.timing, {
+        onReport: (report) => this.#hear(report),
+        onExit: (why) => this.#crashed(why),
+      });
     } catch (error) {
       if (this.#state === state) this.#giveUp(error instanceof Error ? error : new Error(String(error)));
     }

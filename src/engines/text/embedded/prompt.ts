@@ -130,7 +130,10 @@ function textOf(message: TextMessage | undefined): string {
   if (!message) return '';
   if (message.role === 'tool') return `Result of the tool call:\n${message.content}`.toWellFormed();
   const calls = (message.toolCalls ?? []).map((call) => `${call.name}(${call.arguments})`);
-  return [message.content, ...calls].filter((part) => part !== '').join('\n').toWellFormed();
+  return [message.content, ...calls]
+    .filter((part) => part !== '')
+    .join('\n')
+    .toWellFormed();
 }
 
 function historyItem(message: TextMessage): ChatHistoryItem {

@@ -37,7 +37,11 @@ test('replies share a message and keep their order', () => {
   outbox.push(1, delta('a'));
   outbox.push(2, delta('b'));
   outbox.push(1, finish);
-  expect(sent.at(-1)).toEqual([[1, delta('a')], [2, delta('b')], [1, finish]]);
+  expect(sent.at(-1)).toEqual([
+    [1, delta('a')],
+    [2, delta('b')],
+    [1, finish],
+  ]);
 });
 
 test('what was gathered is sent before a reply is dropped', () => {
@@ -45,5 +49,8 @@ test('what was gathered is sent before a reply is dropped', () => {
   outbox.push(1, delta('a'));
   outbox.push(1, delta('b'));
   outbox.drop(1);
-  expect(sent.flat()).toEqual([[1, delta('a')], [1, delta('b')]]);
+  expect(sent.flat()).toEqual([
+    [1, delta('a')],
+    [1, delta('b')],
+  ]);
 });

@@ -24,7 +24,7 @@ function pidOf(engine: EmbeddedEngine): number {
 }
 
 // A model that is computed on a machine that does much else may take its time.
-vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
+vi.setConfig({ testTimeout: 180_000, hookTimeout: 180_000 });
 
 describe.skipIf(starter === undefined)('with the real starter', () => {
   test('kill -9 of the engine ends the reply in progress, and the next one is answered', async () => {

@@ -54,7 +54,9 @@ export function ask(engine: EmbeddedEngine, { messages, ...more }: Asking): Aske
   begun.promise.catch(() => undefined);
   whole.catch(() => undefined);
   return {
-    steps, whole, text,
+    steps,
+    whole,
+    text,
     begun: begun.promise,
     stop: () => controller.abort(),
     usage: () => steps.flatMap((step) => (step.kind === 'finish' ? [step.usage] : []))[0],

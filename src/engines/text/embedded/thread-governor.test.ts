@@ -41,7 +41,13 @@ test('the candidates go from one thread to all cores', () => {
 test('begins with what was measured best (scripted machine)', () => {
   const { governor } = rig();
   expect(governor.threads).toBe(2);
-  governor.adopt(1, new Map([[1, 10], [2, 9.9]]));
+  governor.adopt(
+    1,
+    new Map([
+      [1, 10],
+      [2, 9.9],
+    ]),
+  );
   expect(governor.threads).toBe(1);
 });
 

@@ -38,7 +38,11 @@ const LONGEST_GAP_MS = 30_000;
 const WIDTHS: readonly Width[] = ['one', 'few', 'several', 'reading', 'long'];
 /** Widths that begin with what was measured for one; the last pieces of prompts are a few tokens. */
 const BESIDE: Readonly<Record<Width, readonly Width[]>> = {
-  one: ['one', 'few', 'several'], few: ['few', 'several'], several: ['few', 'several'], reading: ['reading', 'long'], long: ['long'],
+  one: ['one', 'few', 'several'],
+  few: ['few', 'several'],
+  several: ['few', 'several'],
+  reading: ['reading', 'long'],
+  long: ['long'],
 };
 
 export function threadCandidates(cores: number): number[] {
@@ -68,7 +72,15 @@ export class ThreadGovernor {
     this.#now = now;
     const most = this.candidates.at(-1) ?? 1;
     const fresh = (): Choice => ({
-      threads: most, recent: NaN, settled: NaN, batches: 0, gapMs: FIRST_GAP_MS, trialAt: now() + FIRST_GAP_MS, goUp: false, shocks: 0, trial: undefined,
+      threads: most,
+      recent: NaN,
+      settled: NaN,
+      batches: 0,
+      gapMs: FIRST_GAP_MS,
+      trialAt: now() + FIRST_GAP_MS,
+      goUp: false,
+      shocks: 0,
+      trial: undefined,
     });
     this.#choices = { one: fresh(), few: fresh(), several: fresh(), reading: fresh(), long: fresh() };
   }
@@ -152,7 +164,17 @@ export class ThreadGovernor {
   #lowerAll(): void {
     for (const choice of Object.values(this.#choices)) {
       if (choice.threads === 1) continue;
-      Object.assign(choice, { threads: 1, recent: NaN, settled: NaN, batches: 0, gapMs: FIRST_GAP_MS, trialAt: this.#now() + FIRST_GAP_MS, goUp: true, shocks: 0, trial: undefined });
+      Object.assign(choice, {
+        threads: 1,
+        recent: NaN,
+        settled: NaN,
+        batches: 0,
+        gapMs: FIRST_GAP_MS,
+        trialAt: this.#now() + FIRST_GAP_MS,
+        goUp: true,
+        shocks: 0,
+        trial: undefined,
+      });
     }
   }
 

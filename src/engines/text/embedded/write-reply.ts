@@ -41,7 +41,7 @@ async function readPrompt(loaded: LoadedModel, slot: Slot, prompt: Prompt, signa
   const body = prompt.tokens.slice(0, -1);
   await sequence.adaptStateToTokens(body, false);
   const cached = sequence.nextTokenIndex;
-  for (let at = cached; at < body.length; ) {
+  for (let at = cached; at < body.length;) {
     if (signal.aborted) throw abortError();
     const piece = body.slice(at, at + loaded.pace.piece(loaded.slots.busy > 1));
     await loaded.pace.timed(piece.length, () => sequence.evaluateWithoutGeneratingNewTokens(piece));
