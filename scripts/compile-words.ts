@@ -22,9 +22,9 @@ export async function compileWords(root: string): Promise<void> {
     emitPrettierIgnore: false,
     emitReadme: false,
   });
-  // Paraglide exits cleanly with nothing compiled when its plugin does not load.
-  const compiled = join(root, 'src/web/words/messages/_index.js');
-  if (!existsSync(compiled) || readFileSync(compiled, 'utf8').trim() === '') throw new Error('Nothing was compiled from the words: the message-format plugin did not load.');
+  // Paraglide ends cleanly with nothing compiled when its plugin does not load.
+  const index = join(root, 'src/web/words/messages/_index.js');
+  if (!existsSync(index) || !readFileSync(index, 'utf8').includes('export ')) throw new Error('Nothing was compiled from the words: the message-format plugin did not load.');
 }
 
 /** What is missing, empty, or said in one language and not in another, a line each. */

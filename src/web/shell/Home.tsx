@@ -1,8 +1,9 @@
 import { useEffect, useRef, useState } from 'react';
-import { Composer, type ComposerHandle, RecentTalks, useStartChat } from '../../rooms/chat/web/index.ts';
+import { Composer, type ComposerHandle, loadTalk, RecentTalks, useStartChat } from '../../rooms/chat/web/index.ts';
 import { ModelOffer, useKoreanOffer } from '../../rooms/models/web/index.ts';
 import { useMe } from '../ui/me.ts';
 import { useTitle } from '../ui/use-title.ts';
+import { whenIdle } from '../ui/when-idle.ts';
 import { m } from '../ui/words.ts';
 import { AiShelf } from './AiShelf.tsx';
 import { Branch } from './Branch.tsx';
@@ -20,6 +21,7 @@ export function Home() {
   useEffect(() => {
     if (matchMedia('(hover: hover)').matches) composer.current?.focus();
   }, []);
+  useEffect(() => whenIdle(() => void loadTalk()), []);
   return (
     <>
       <Branch />
