@@ -63,7 +63,7 @@ async function ourRate(engine: EmbeddedEngine, streams: number): Promise<number>
   let tokens = 0;
   const write = async (stream: number): Promise<void> => {
     const sampling = { temperature: 0.8, seed: stream, maxTokens: TOKENS };
-    for await (const step of engine.generate({ model: 'starter', messages: [{ role: 'user', content: STORY }], sampling }, AbortSignal.timeout(60_000))) {
+    for await (const step of engine.generate({ model: 'starter', messages: [{ role: 'user', content: STORY }], sampling }, AbortSignal.timeout(150_000))) {
       if (step.kind === 'delta') firstAt = Math.min(firstAt, performance.now());
       if (step.kind === 'finish') tokens += step.usage.completionTokens;
     }

@@ -11,19 +11,27 @@ const busy: Machine = (threads, tokens) => (threads === 2 ? 400 : 0) + 22 * toke
 const strained: Machine = (threads, tokens) => (threads === 2 ? 30 : 21) * tokens ** 0.5;
 
 /** A scripted machine with a clock that only batches move. */
-function rig(cores = 2) {
+function rig() {
   let now = 0;
-  const governor = new ThreadGovernor(cores, () => now);
+  let used = 0;
+  const governor = new ThreadGovernor(
+    2,
+    () => now,
+    () => used,
+  );
   const measured = (machine: Machine, tokens: number) => new Map(governor.candidates.map((threads) => [threads, machine(threads, tokens) / tokens]));
   governor.adopt(1, measured(quiet, 1));
   governor.adopt(4, measured(quiet, 4));
-  /** Runs batches for `ms`; returns tokens per second. */
-  const run = (machine: Machine, ms: number, tokens = 1): number => {
+  /** Runs batches for `ms`, each thread with a `share` of a core; returns tokens per second. */
+  const run = (machine: Machine, ms: number, tokens = 1, share = 1): number => {
     const until = now + ms;
     const begin = now;
     let done = 0;
     while (now < until) {
-      now += machine(governor.begin(tokens), tokens);
+      const threads = governor.begin(tokens);
+      const took = machine(threads, tokens);
+      now += took;
+      used += took * threads * share;
       governor.end();
       done += tokens;
     }
@@ -72,6 +80,15 @@ test('while another program needs a core, at least 80 % of the best rate is kept
     const best = (tokens / busy(1, tokens)) * 1_000;
     expect(run(busy, 60_000, tokens)).toBeGreaterThan(best * 0.8);
   }
+});
+
+test('on a machine that many use, more threads are not even tried (scripted machine)', () => {
+  const { governor, run } = rig();
+  run(quiet, 5_000);
+  const crowded: Machine = (threads) => (threads === 2 ? 20_000 : 200);
+  run(crowded, 25_000, 1, 0.1);
+  expect(run(crowded, 120_000, 1, 0.1)).toBeCloseTo(5, 1);
+  expect(governor.threads).toBe(1);
 });
 
 test('threads come back when the machine is quiet again (scripted machine)', () => {

@@ -7,7 +7,7 @@
  */
 type Width = 'one' | 'few' | 'several' | 'reading' | 'long';
 
-type Trial = { readonly threads: number; readonly before: number; sum: number; count: number };
+type Trial = { readonly threads: number; readonly before: number; readonly at: number; sum: number; count: number };
 
 type Choice = {
   threads: number;
@@ -35,6 +35,10 @@ const HOPELESS = 2.5;
 const BETTER = 0.97;
 const FIRST_GAP_MS = 1_000;
 const LONGEST_GAP_MS = 30_000;
+/** A trial that failed is not repeated before this many times its length: trying costs a twentieth at most. */
+const GAP_TO_TRIAL = 20;
+/** Threads that get less of a core than this share it with other programs: one more would only wait. */
+const ALONE = 0.75;
 const WIDTHS: readonly Width[] = ['one', 'few', 'several', 'reading', 'long'];
 /** Widths that begin with what was measured for one; the last pieces of prompts are a few tokens. */
 const BESIDE: Readonly<Record<Width, readonly Width[]>> = {
@@ -62,14 +66,18 @@ function widthOf(tokens: number): Width {
 export class ThreadGovernor {
   readonly candidates: readonly number[];
   readonly #now: () => number;
+  readonly #used: () => number;
   readonly #choices: Record<Width, Choice>;
-  #running: { readonly choice: Choice; readonly threads: number; readonly tokens: number; readonly at: number } | undefined;
+  #running: { readonly choice: Choice; readonly threads: number; readonly tokens: number; readonly at: number; readonly used: number } | undefined;
+  /** The part of a core that each thread got of late. */
+  #share = 1;
   #forced: number | undefined;
 
-  /** `now` in milliseconds, any origin. */
-  constructor(cores: number, now: () => number) {
+  /** `now` in milliseconds, any origin; `used` the milliseconds of processor time that this process has had. */
+  constructor(cores: number, now: () => number, used: () => number) {
     this.candidates = threadCandidates(cores);
     this.#now = now;
+    this.#used = used;
     const most = this.candidates.at(-1) ?? 1;
     const fresh = (): Choice => ({
       threads: most,
@@ -96,7 +104,7 @@ export class ThreadGovernor {
     const at = this.#now();
     if (this.#forced === undefined && !choice.trial && at >= choice.trialAt && choice.batches >= TRIAL_BATCHES) this.#startTrial(choice);
     const threads = this.#forced ?? choice.trial?.threads ?? choice.threads;
-    this.#running = { choice, threads, tokens, at };
+    this.#running = { choice, threads, tokens, at, used: this.#used() };
     return threads;
   }
 
@@ -106,7 +114,10 @@ export class ThreadGovernor {
     if (!running) return;
     this.#running = undefined;
     if (this.#forced !== undefined) return;
-    const cost = (this.#now() - running.at) / Math.max(1, running.tokens);
+    const took = this.#now() - running.at;
+    const share = (this.#used() - running.used) / (Math.max(1, took) * running.threads);
+    this.#share += (share - this.#share) * SMOOTHING;
+    const cost = took / Math.max(1, running.tokens);
     const { choice } = running;
     if (choice.trial?.threads === running.threads) this.#judge(choice, choice.trial, cost);
     else this.#record(choice, cost);
@@ -181,12 +192,16 @@ export class ThreadGovernor {
   #startTrial(choice: Choice): void {
     const at = this.candidates.indexOf(choice.threads);
     const neighbour = this.candidates[choice.goUp ? at + 1 : at - 1] ?? this.candidates[choice.goUp ? at - 1 : at + 1];
-    choice.goUp = !choice.goUp;
     if (neighbour === undefined) {
       choice.trialAt = Infinity;
       return;
     }
-    choice.trial = { threads: neighbour, before: choice.recent, sum: 0, count: 0 };
+    if (neighbour > choice.threads && this.#share < ALONE) {
+      choice.trialAt = this.#now() + FIRST_GAP_MS;
+      return;
+    }
+    choice.goUp = !choice.goUp;
+    choice.trial = { threads: neighbour, before: choice.recent, at: this.#now(), sum: 0, count: 0 };
   }
 
   #judge(choice: Choice, trial: Trial, cost: number): void {
@@ -202,7 +217,7 @@ export class ThreadGovernor {
       choice.recent = mean;
       choice.gapMs = FIRST_GAP_MS;
     } else {
-      choice.gapMs = Math.min(choice.gapMs * 2, LONGEST_GAP_MS);
+      choice.gapMs = Math.max(Math.min(choice.gapMs * 2, LONGEST_GAP_MS), (this.#now() - trial.at) * GAP_TO_TRIAL);
     }
     // What the machine gives now is the new normal: a later collapse is measured from here.
     choice.settled = choice.recent;
