@@ -63,9 +63,9 @@ describe.each(databases)('what a scripted engine sends, on $kind', ({ open }) =>
         await new Promise((resolve) => signal.addEventListener('abort', resolve));
       },
     };
-    const { events, message } = await hear(open, slow, { limits: { units: 1_000, ms: 50 } });
+    const { events, text, message } = await hear(open, slow, { limits: { units: 1_000, ms: 50 } });
     expect(events.at(-1)).toMatchObject({ event: 'finish', data: { reason: 'length' } });
-    expect(message).toMatchObject({ state: 'complete', text: 'so far' });
+    expect(message).toMatchObject({ state: 'complete', text });
   });
 
   it('counts as broken when it ends without a finish', async () => {
