@@ -13,6 +13,8 @@ export function Dialog({ title, onClose, children, actions, wide = false }: { ti
   useEffect(() => {
     const element = dialog.current;
     element?.showModal();
+    // What one came for, rather than the way out, which the browser would take as the first thing that can have the focus.
+    element?.querySelector<HTMLElement>('input, textarea, select')?.focus();
     return () => element?.close();
   }, []);
   return (

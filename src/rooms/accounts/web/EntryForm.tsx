@@ -22,11 +22,7 @@ type Props = {
 export function EntryForm({ errors, busy, submit, look = 'primary', focusFirst = false, onSubmit, children }: Props) {
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => {
-    if (!focusFirst) return;
-    const first = form.current?.querySelector('input');
-    // A dialog that opens around the form asks for the attribute.
-    first?.setAttribute('autofocus', '');
-    first?.focus();
+    if (focusFirst) form.current?.querySelector('input')?.focus();
   }, [focusFirst]);
   const wrong = Object.keys(errors).join();
   useEffect(() => {

@@ -26,7 +26,7 @@ export function NewKeyDialog({ role, onMade, onClose }: { role: Role; onMade: (k
   const toggle = (scope: Scope) => setChosen(chosen.includes(scope) ? chosen.filter((other) => other !== scope) : [...chosen, scope]);
   return (
     <Dialog title={m.accounts_key_new()} onClose={onClose}>
-      <EntryForm focusFirst errors={errors} busy={make.isPending} submit={m.accounts_key_new()} onSubmit={(written: Written) => make.mutate(written['name'] ?? '')}>
+      <EntryForm errors={errors} busy={make.isPending} submit={m.accounts_key_new()} onSubmit={(written: Written) => make.mutate(written['name'] ?? '')}>
         <Field name="name" label={m.accounts_key_name()} hint={m.accounts_key_name_hint()} error={errors.name} autoComplete="off" maxLength={100} />
         <fieldset className="flex flex-col gap-3">
           <legend className="mb-2 text-sm font-semibold">{m.accounts_key_reach()}</legend>

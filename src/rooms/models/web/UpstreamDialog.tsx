@@ -65,5 +65,6 @@ function findErrors(error: unknown): Errors {
   };
   if (Object.keys(fields).length > 0) return fields;
   if (error instanceof AskError && error.status === 409) return { name: m.models_upstream_name_taken() };
-  return { form: sayError(error, { 502: m.models_upstream_silent() }) };
+  if (error instanceof AskError && error.status === 422) return { form: `${m.models_upstream_silent()} (${error.message})` };
+  return { form: sayError(error) };
 }
