@@ -19,7 +19,7 @@ type Props = { id: string; name: string; /** It is among the last: drawn whole f
 export const MessageRow = memo(function MessageRow({ id, name, last, lit, editing, quiet, actions }: Props) {
   useLocale();
   const message = useMessage(id);
-  const { near, element } = useNear(last || lit);
+  const { near, element } = useNear(last || lit || editing);
   if (!message) return null;
   return (
     <article
@@ -30,14 +30,17 @@ export const MessageRow = memo(function MessageRow({ id, name, last, lit, editin
       className={joinClasses('message py-2 outline-none', lit && 'message-lit')}
       style={{ containIntrinsicBlockSize: `auto ${estimateHeight(message.text)}px` }}
     >
-      {message.role === 'user' ? (
-        <SentMessage message={message} editing={editing} onEdit={(open) => actions.edit(open ? id : undefined)} onSend={(text) => actions.sendChanged(message, text)} />
-      ) : (
-        <Reply message={message} name={name} near={near} onRegenerate={quiet ? () => actions.regenerate(id) : undefined} />
-      )}
+      {!near && <FarWords message={message} />}
+      {near && message.role === 'user' && <SentMessage message={message} editing={editing} onEdit={(open) => actions.edit(open ? id : undefined)} onSend={(text) => actions.sendChanged(message, text)} />}
+      {near && message.role === 'assistant' && <Reply message={message} name={name} onRegenerate={quiet ? () => actions.regenerate(id) : undefined} />}
     </article>
   );
 });
+
+/** The words alone, so that the browser's own search finds them and a thousand messages are a thousand lines. */
+function FarWords({ message: { role, text } }: { message: Message }) {
+  return <p className={joinClasses('whitespace-pre-wrap', role === 'user' ? 'ml-auto w-fit max-w-[min(85%,40rem)] px-4 py-2' : 'sm:pl-11')}>{text}</p>;
+}
 
 /** Near enough for the scroll bar: lines of some sixty letters, and what stands around them. */
 function estimateHeight(text: string): number {

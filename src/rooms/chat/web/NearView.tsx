@@ -29,6 +29,7 @@ export function useNear(sooner: boolean): { near: boolean; element: RefObject<HT
   const watch = use(WatchContext);
   const element = useRef<HTMLElement>(null);
   const [near, setNear] = useState(sooner);
+  if (sooner && !near) setNear(true);
   useEffect(() => {
     if (near || !element.current || !watch) return undefined;
     return watch(element.current, () => setNear(true));

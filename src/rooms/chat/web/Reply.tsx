@@ -4,15 +4,14 @@ import { Face } from '../../../web/ui/Face.tsx';
 import { formatNumber } from '../../../web/ui/format.ts';
 import { IconButton } from '../../../web/ui/IconButton.tsx';
 import { Markdown } from '../../../web/ui/markdown/Markdown.tsx';
-import { PlainText } from '../../../web/ui/markdown/PlainText.tsx';
 import { Notice } from '../../../web/ui/Notice.tsx';
 import { m } from '../../../web/ui/words.ts';
 import type { Message } from '../contract.ts';
 import { Branches } from './Branches.tsx';
 import { useQueued } from './use-conversation.ts';
 
-/** What an AI wrote: plain text with a face and a name at the left. `near`: it is looked at, or soon will be. */
-export function Reply({ message, name, near, onRegenerate }: { message: Message; name: string; near: boolean; onRegenerate: (() => void) | undefined }) {
+/** What an AI wrote: plain text with a face and a name at the left. */
+export function Reply({ message, name, onRegenerate }: { message: Message; name: string; onRegenerate: (() => void) | undefined }) {
   const writing = message.state === 'writing';
   return (
     <div className="group grid grid-cols-[auto_minmax(0,1fr)] items-center gap-x-3 sm:items-start">
@@ -20,7 +19,7 @@ export function Reply({ message, name, near, onRegenerate }: { message: Message;
       <p className="text-sm leading-8 font-semibold text-celadon-text">{name}</p>
       <div className="col-span-2 min-w-0 pt-1 sm:col-span-1 sm:col-start-2 sm:pt-0">
         {message.trimmed > 0 && <Trimmed count={message.trimmed} />}
-        {near ? <Markdown text={message.text} writing={writing} /> : <PlainText text={message.text} />}
+        <Markdown text={message.text} writing={writing} />
         {writing ? <Waiting message={message} name={name} /> : <Ending message={message} onRegenerate={onRegenerate} />}
         <Foot message={message} onRegenerate={onRegenerate} />
       </div>
