@@ -86,6 +86,7 @@ describe.skipIf(!hasBrowser)('writing (scripted engine)', { timeout: 180_000 }, 
     await page.getByRole('button', { name: 'Explain how rainbows form, simply' }).click();
     expect(await fieldOf(page).inputValue()).toBe('Explain how rainbows form, simply');
     expect(new URL(page.url()).pathname).toBe('/');
+    await fieldOf(page).fill('');
     await page.close();
   });
 
