@@ -69,8 +69,8 @@ export class ThreadGovernor {
   readonly #used: () => number;
   readonly #choices: Record<Width, Choice>;
   #running: { readonly choice: Choice; readonly threads: number; readonly tokens: number; readonly at: number; readonly used: number } | undefined;
-  /** The part of a core that each thread got of late. */
-  #share = 1;
+  /** The part of a core that each thread got of late; unproven at first, so that nothing is tried in a crowd. */
+  #share = 0;
   #forced: number | undefined;
 
   /** `now` in milliseconds, any origin; `used` the milliseconds of processor time that this process has had. */
