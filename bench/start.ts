@@ -14,7 +14,7 @@ const laterStarts = 5;
 
 type Started = { readonly url: string; readonly readyMs: number; readonly process: ChildProcess };
 
-const megabytes = (...folders: string[]): number => Math.round(folders.reduce((sum, folder) => sum + Number(execFileSync('du', ['-sk', folder], { encoding: 'utf8' }).split('\t')[0]), 0) / 1_000);
+const megabytes = (...folders: string[]): number => Math.round(folders.reduce((sum, folder) => sum + Number(execFileSync('du', ['-sk', folder], { encoding: 'utf8' }).split('\t')[0]), 0) * 1_024 / 1e6);
 const seconds = (ms: number): string => (ms / 1_000).toFixed(1);
 const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 
