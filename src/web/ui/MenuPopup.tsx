@@ -1,5 +1,5 @@
 import { Menu } from '@base-ui/react/menu';
-import type { RefObject } from 'react';
+import { type RefObject, useState } from 'react';
 import { Icon } from './icons.tsx';
 import { joinClasses } from './join-classes.ts';
 import type { MenuItem } from './Menu.tsx';
@@ -16,9 +16,11 @@ type Props = {
 
 /** A chunk of its own: only this needs Base UI (keys, typing to find, staying on the screen). */
 export default function MenuPopup({ anchor, items, label, onClose, align = 'end', focusAfter }: Props) {
+  // A modal dialog lies above everything that is not in it, the drawer of a narrow screen too.
+  const [sheet] = useState(() => anchor.current?.closest('dialog'));
   return (
     <Menu.Root defaultOpen onOpenChange={(open) => void (open || onClose())}>
-      <Menu.Portal>
+      <Menu.Portal container={sheet ?? undefined}>
         <Menu.Positioner anchor={anchor} side="bottom" align={align} sideOffset={6} className="z-40">
           <Menu.Popup aria-label={label} finalFocus={focusAfter ? () => focusAfter() ?? true : anchor} className="min-w-44 animate-rise rounded-md bg-sheet p-1 text-sm shadow-float outline-none">
             {items.map((item) => (

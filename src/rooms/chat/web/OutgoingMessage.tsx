@@ -1,4 +1,4 @@
-import { sayError } from '../../../web/ui/api.ts';
+import { AskError, sayError } from '../../../web/ui/api.ts';
 import { Button } from '../../../web/ui/Button.tsx';
 import { m } from '../../../web/ui/words.ts';
 import type { Outgoing } from './outbox.ts';
@@ -15,7 +15,7 @@ export function OutgoingMessage({ outgoing, onAgain, onTakeBack }: { outgoing: O
         </div>
       ) : (
         <div role="alert" className="flex max-w-full flex-wrap items-center justify-end gap-2 pt-2 text-sm">
-          <p className="text-danger">{outgoing.error === undefined ? m.chat_unsent() : `${m.chat_unsent()} ${sayError(outgoing.error)}`}</p>
+          <p className="text-danger">{describe(outgoing.error)}</p>
           <Button small look="quiet" onClick={onTakeBack}>
             {m.chat_take_back()}
           </Button>
@@ -26,4 +26,9 @@ export function OutgoingMessage({ outgoing, onAgain, onTakeBack }: { outgoing: O
       )}
     </article>
   );
+}
+
+/** That it was not sent, and the server's reason where there is one: an answer that never came gives none. */
+function describe(error: unknown): string {
+  return error instanceof AskError && error.status > 0 ? `${m.chat_unsent()} ${sayError(error)}` : m.chat_unsent();
 }

@@ -5,7 +5,7 @@ import { formatNumber } from '../../../web/ui/format.ts';
 import { IconButton } from '../../../web/ui/IconButton.tsx';
 import { Markdown } from '../../../web/ui/markdown/Markdown.tsx';
 import { Notice } from '../../../web/ui/Notice.tsx';
-import { m } from '../../../web/ui/words.ts';
+import { m, useLocale } from '../../../web/ui/words.ts';
 import type { Message } from '../contract.ts';
 import { Branches } from './Branches.tsx';
 import { useQueued } from './use-conversation.ts';
@@ -55,7 +55,7 @@ function Ending({ message, onRegenerate }: { message: Message; onRegenerate: (()
       return (
         <div className="pt-3">
           <Notice kind="error" action={onRegenerate && <Button small onClick={onRegenerate}>{m.chat_send_again()}</Button>}>
-            {message.error ?? (message.state === 'partial' ? m.chat_partial() : m.chat_failed())}
+            <WhatWentWrong message={message} />
           </Notice>
         </div>
       );
@@ -64,6 +64,23 @@ function Ending({ message, onRegenerate }: { message: Message; onRegenerate: (()
     default:
       return message.state satisfies never;
   }
+}
+
+/** In the page's language; what the server said of it is English, and stands below where the page is not. */
+function WhatWentWrong({ message: { state, error } }: { message: Message }) {
+  const locale = useLocale();
+  const words = state === 'partial' ? m.chat_partial() : m.chat_failed();
+  if (locale === 'en') return error ?? words;
+  return (
+    <>
+      {words}
+      {error !== null && (
+        <span lang="en" className="block pt-1 text-xs text-ink-soft">
+          {error}
+        </span>
+      )}
+    </>
+  );
 }
 
 /** The branches, what can be done, and the model and its speed. It has its height while the reply is written, so that its coming moves nothing. */

@@ -8,7 +8,7 @@ import type { Message } from '../contract.ts';
 import { Branches } from './Branches.tsx';
 import { EditMessage } from './EditMessage.tsx';
 
-const foldedLength = 2_400;
+const foldedLength = 1_200;
 
 /** What a person wrote: on the right, in a quiet plane, as it was written. */
 export function SentMessage({ message, editing, onEdit, onSend }: { message: Message; editing: boolean; onEdit: (editing: boolean) => void; onSend: (text: string) => void }) {

@@ -53,6 +53,10 @@ export function Talk({ view, to, offer, besideField }: Props) {
     if (asked !== undefined && asked !== placed.current) place.current?.awaitAnswer();
     placed.current = asked;
   }, [asked, place]);
+  const unsent = view.outgoing?.state === 'failed';
+  useLayoutEffect(() => {
+    if (unsent) place.current?.toEnd();
+  }, [unsent, place]);
 
   const editLast = () => setEditing(view.branch.findLast((id) => conversation.message(id)?.role === 'user'));
   return (
