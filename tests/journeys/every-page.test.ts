@@ -62,6 +62,19 @@ describe.skipIf(!hasBrowser)('every page (scripted engine)', { timeout: 180_000 
     expect(await paper()).toBe(dark);
   });
 
+  it('says what to do when the server cannot say who is here, and comes up when it can', async () => {
+    await using house = await openHouse();
+    await house.enter('mina@home.example');
+    await house.browser.context.route('**/api/me', (route) => route.abort());
+    const page = await house.open('/');
+    const again = page.getByRole('button', { name: 'Try again' });
+    await again.waitFor();
+    await house.browser.context.unroute('**/api/me');
+    await again.click();
+    await page.locator('form textarea').waitFor();
+    expect(await page.getByRole('heading', { level: 1 }).innerText()).toContain('mina');
+  });
+
   it('says what to do when the server is away, and goes on when it is back', async () => {
     await using house = await openHouse();
     await house.enter('mina@home.example');

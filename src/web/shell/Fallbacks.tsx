@@ -1,4 +1,4 @@
-import type { ErrorComponentProps } from '@tanstack/react-router';
+import { type ErrorComponentProps, useRouter } from '@tanstack/react-router';
 import { AskError } from '../ui/api.ts';
 import { Button, buttonClasses } from '../ui/Button.tsx';
 import { Link } from '../ui/navigate.tsx';
@@ -24,10 +24,11 @@ export function NotFound() {
   );
 }
 
-export function Broken({ error, reset }: ErrorComponentProps) {
+export function Broken({ error }: ErrorComponentProps) {
+  const router = useRouter();
   return (
     <Alone title={m.shell_broken_title()} text={error instanceof AskError ? error.message : m.shell_broken()}>
-      <Button look="primary" icon="retry" onClick={() => (error instanceof AskError ? reset() : location.reload())}>
+      <Button look="primary" icon="retry" onClick={() => (error instanceof AskError ? void router.invalidate() : location.reload())}>
         {m.ui_try_again()}
       </Button>
     </Alone>
