@@ -8,7 +8,7 @@ import { Link } from '../../../web/ui/navigate.tsx';
 import { Skeleton } from '../../../web/ui/Skeleton.tsx';
 import { useTitle } from '../../../web/ui/use-title.ts';
 import { m } from '../../../web/ui/words.ts';
-import type { Offer } from './Composer.tsx';
+import type { Offer } from './use-sending.ts';
 import { restoreTalk } from './conversations.ts';
 import { Talk } from './Talk.tsx';
 import { ConversationContext, useOpenConversation } from './use-conversation.ts';

@@ -1,18 +1,12 @@
-import { type KeyboardEvent, type ReactNode, type Ref, useEffect, useImperativeHandle, useRef, useState } from 'react';
-import { sayError } from '../../../web/ui/api.ts';
+import { type KeyboardEvent, type Ref, useImperativeHandle, useRef } from 'react';
 import { Icon } from '../../../web/ui/icons.tsx';
 import { joinClasses } from '../../../web/ui/join-classes.ts';
 import { Notice } from '../../../web/ui/Notice.tsx';
 import { m } from '../../../web/ui/words.ts';
-import { type Draft, openDraft } from './draft.ts';
-import { pageParts, storedPlace } from './parts.ts';
+import type { Draft } from './draft.ts';
 import { sendsMessage } from './sends-message.ts';
-
-/**
- * Asked at the moment of sending. null: send as usual. An element stands above the field, and the words wait in it, until it calls
- * `anyway` (send now) or `close` (go on writing).
- */
-export type Offer = (asked: { text: string; anyway: () => void; close: () => void }) => ReactNode;
+import { useKeptField } from './use-kept-field.ts';
+import { type Offer, useSending } from './use-sending.ts';
 
 export type ComposerHandle = { focus(): void; /** Puts words into the field, before what is there. */ put(text: string): void };
 
@@ -21,6 +15,7 @@ type Props = {
   label: string;
   /** Takes the words. While it is under way they stay in the field, and when it throws they stay there. */
   onSend: (text: string) => void | Promise<void>;
+  /** Left out: the home page's, in this browser only. */
   draft?: Draft;
   /** The draft that the server kept. */
   kept?: string;
@@ -35,84 +30,29 @@ type Props = {
   handle?: Ref<ComposerHandle>;
 };
 
-/** Beyond this the field keeps its height: to measure a book at each letter would stop the page. */
-const measuredLength = 20_000;
+const isTouch = () => matchMedia('(hover: none) and (pointer: coarse)').matches;
 
 /** The field in which one writes. It grows with the words, keeps them through reloads and failures, and never sends half a syllable. */
-export function Composer({ label, onSend, draft: given, kept = '', onStop, onLast, offer, large = false, focusFirst = false, handle }: Props) {
-  const field = useRef<HTMLTextAreaElement>(null);
-  const [draft] = useState(() => given ?? openDraft(null, { ask: pageParts.ask, place: storedPlace }));
-  const [shape, setShape] = useState(shapeOf(''));
-  const [held, setHeld] = useState<ReactNode>(null);
-  const [failure, setFailure] = useState<string>();
-  const [busy, setBusy] = useState(false);
+export function Composer({ label, onSend, draft, kept = '', onStop, onLast, offer, large = false, focusFirst = false, handle }: Props) {
+  const keptField = useKeptField({ draft, kept, focusFirst });
+  const { field, shape, text, changed, put } = keptField;
+  const { busy, failure, held, submit } = useSending(keptField, { onSend, offer });
   const compositionEnd = useRef(-Infinity);
-
-  const changed = () => {
-    const text = field.current?.value ?? '';
-    setShape(shapeOf(text));
-    draft.keep(text);
-  };
-  const put = (text: string) => {
-    if (!field.current) return;
-    field.current.value = [text, field.current.value].filter(Boolean).join('\n\n');
-    field.current.focus();
-    changed();
-  };
   useImperativeHandle(handle, () => ({ focus: () => field.current?.focus(), put }));
-  useEffect(() => {
-    if (field.current) field.current.value = draft.restore(kept);
-    if (focusFirst) field.current?.focus();
-    setShape(shapeOf(field.current?.value ?? ''));
-    const leave = () => draft.flush();
-    window.addEventListener('pagehide', leave);
-    return () => {
-      window.removeEventListener('pagehide', leave);
-      leave();
-    };
-    // The kept draft is where one begins; a newer one from elsewhere must not fall into what is being written.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [draft]);
 
-  const deliver = async () => {
-    const text = field.current?.value ?? '';
-    if (!field.current || text.trim() === '') return;
-    setHeld(null);
-    setFailure(undefined);
-    setBusy(true);
-    try {
-      await onSend(text);
-      if (field.current?.value === text) field.current.value = '';
-      changed();
-      draft.flush();
-    } catch (error) {
-      setFailure(sayError(error));
-    } finally {
-      setBusy(false);
-    }
+  const send = () => {
+    if (!onStop) submit();
   };
-  const submit = () => {
-    const text = field.current?.value ?? '';
-    if (busy || onStop || text.trim() === '') return;
-    const close = () => {
-      setHeld(null);
-      field.current?.focus();
-    };
-    const element = offer?.({ text, anyway: () => void deliver(), close }) ?? null;
-    if (element === null) void deliver();
-    else setHeld(element);
-  };
-  const pressed = (event: KeyboardEvent<HTMLTextAreaElement>) => {
+  const pressed = (event: KeyboardEvent) => {
     if (event.key === 'Escape' && onStop) onStop();
-    else if (event.key === 'ArrowUp' && onLast && field.current?.value === '') {
+    else if (event.key === 'ArrowUp' && onLast && text() === '') {
       event.preventDefault();
       onLast();
-    } else if (!matchMedia('(hover: none) and (pointer: coarse)').matches && sendsMessage(event.nativeEvent, performance.now() - compositionEnd.current)) {
+    } else if (!isTouch() && sendsMessage(event.nativeEvent, performance.now() - compositionEnd.current)) {
       event.preventDefault();
-      submit();
+      send();
     }
   };
-
   return (
     <div className="flex flex-col gap-3">
       {held}
@@ -120,12 +60,7 @@ export function Composer({ label, onSend, draft: given, kept = '', onStop, onLas
       <form
         onSubmit={(event) => {
           event.preventDefault();
-          submit();
-        }}
-        onPointerDown={(event) => {
-          if (event.target !== event.currentTarget) return;
-          event.preventDefault();
-          field.current?.focus();
+          send();
         }}
         className={joinClasses('flex items-end gap-2 rounded-xl bg-sheet p-2 shadow-sheet outline-1 outline-line transition-[outline-color] focus-within:outline-edge', large ? 'pl-5' : 'pl-4')}
       >
@@ -146,11 +81,6 @@ export function Composer({ label, onSend, draft: given, kept = '', onStop, onLas
       </form>
     </div>
   );
-}
-
-function shapeOf(text: string): 'empty' | 'words' | 'book' {
-  if (text.trim() === '') return 'empty';
-  return text.length > measuredLength ? 'book' : 'words';
 }
 
 function RoundButton({ icon, label, onClick, disabled }: { icon: 'send' | 'stop'; label: string; onClick?: () => void; disabled?: boolean }) {

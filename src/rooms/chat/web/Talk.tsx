@@ -6,7 +6,7 @@ import { IconButton } from '../../../web/ui/IconButton.tsx';
 import { showToast } from '../../../web/ui/show-toast.ts';
 import { m } from '../../../web/ui/words.ts';
 import './talk.css';
-import { Composer, type ComposerHandle, type Offer } from './Composer.tsx';
+import { Composer, type ComposerHandle } from './Composer.tsx';
 import { renameTalk } from './conversations.ts';
 import { openDraft } from './draft.ts';
 import { FinishedReply } from './FinishedReply.tsx';
@@ -23,6 +23,7 @@ import { useAiName } from './use-ai-name.ts';
 import { useConversation } from './use-conversation.ts';
 import { useKeys } from './use-keys.ts';
 import { useReadingPlace } from './use-reading-place.ts';
+import type { Offer } from './use-sending.ts';
 
 type View = Extract<ConversationView, { kind: 'open' }>;
 type Props = { view: View; to?: string | undefined; offer?: Offer | undefined; besideField?: ReactNode };
