@@ -1,7 +1,7 @@
 import type { HttpBindings } from '@hono/node-server';
-import { type Hook, OpenAPIHono } from '@hono/zod-openapi';
-import type { MiddlewareHandler } from 'hono';
-import { BadRequestError, ForbiddenError, SignedOutError } from '../problem.ts';
+import { type Hook, OpenAPIHono, type z } from '@hono/zod-openapi';
+import type { Context, MiddlewareHandler } from 'hono';
+import { BadRequestError, ForbiddenError, Problem, SignedOutError } from '../problem.ts';
 import type { Caller, Identify, Scope } from './caller.ts';
 
 export type ApiEnv = {
@@ -17,10 +17,13 @@ export type ApiEnv = {
 export type Api = OpenAPIHono<ApiEnv>;
 
 const refuseInvalid: Hook<unknown, ApiEnv, string, unknown> = (result) => {
-  if (result.success) return;
-  const errors = result.error.issues.map((issue) => ({ path: [result.target, ...issue.path].join('.'), message: issue.message }));
-  throw new BadRequestError(`This request is not understood: ${errors[0]?.path ?? ''} ${errors[0]?.message ?? ''}`.trim(), errors);
+  if (!result.success) throw notUnderstood(result.target, result.error.issues);
 };
+
+function notUnderstood(target: string, issues: readonly z.core.$ZodIssue[]): BadRequestError {
+  const errors = issues.map((issue) => ({ path: [target, ...issue.path].join('.'), message: issue.message }));
+  return new BadRequestError(`This request is not understood: ${errors[0]?.path ?? ''} ${errors[0]?.message ?? ''}`.trim(), errors);
+}
 
 /** An empty set of routes whose schemas validate requests and describe themselves in `/api/openapi.json`. */
 export function createApi(): Api {
@@ -61,6 +64,19 @@ function mayEnter({ role, scopes }: Caller, asked: Asked, stewardsOnly: boolean)
 function refuse(caller: Caller, [scope]: Asked, stewardsOnly: boolean): ForbiddenError {
   if (stewardsOnly && caller.role === 'member') return new ForbiddenError('Only an owner or admin may do this.');
   return new ForbiddenError(scope === 'all' ? 'This takes a session, or a key without limits.' : `This key lacks the scope "${scope}".`);
+}
+
+/**
+ * A JSON body against its schema, for a route whose time counts: the validators of `openapi` parse asynchronously, for which zod has
+ * no compiled path. The schema may have no asynchronous parts.
+ * @throws BadRequestError, or a Problem of 415 when the body is not JSON by its own account
+ */
+export async function readJson<Schema extends z.ZodType>(c: Context<ApiEnv>, schema: Schema): Promise<z.output<Schema>> {
+  const type = c.req.header('content-type') ?? '';
+  if (!type.startsWith('application/json')) throw new Problem(415, 'This takes a JSON body, sent as application/json.');
+  const result = schema.safeParse(await c.req.json());
+  if (!result.success) throw notUnderstood('json', result.error.issues);
+  return result.data;
 }
 
 /** The part of `createRoute` for a JSON body that must be there. */

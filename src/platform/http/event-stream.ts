@@ -15,8 +15,8 @@ export interface EventWriter {
   drained(): Promise<void>;
 }
 
-const heartbeatMs = 15_000;
 const recheckMs = 800;
+const heartbeatMs = 15_000;
 const openStreams = new WeakMap<object, Set<AbortController>>();
 
 /** Ends every open stream of a server, so that it can close. */
@@ -41,15 +41,13 @@ export async function eventStream(c: Context<ApiEnv>, write: (stream: EventWrite
   socket?.cork();
   response.flushHeaders();
   process.nextTick(() => socket?.uncork());
-  const heartbeat = setInterval(() => response.write(':\n\n'), heartbeatMs);
-  const recheck = watchRight(c.get('stillAllowed'), stop);
+  const watch = watchStream(response, c.get('stillAllowed'), stop);
   try {
     await write(createWriter(response, stop.signal));
   } catch (error) {
     if (!stop.signal.aborted) throw error;
   } finally {
-    clearInterval(heartbeat);
-    clearInterval(recheck);
+    clearInterval(watch);
     open.delete(stop);
     response.end();
   }
@@ -69,10 +67,16 @@ function createWriter(response: ServerResponse, signal: AbortSignal): EventWrite
   };
 }
 
-function watchRight(stillAllowed: (() => Promise<boolean>) | undefined, stop: AbortController): NodeJS.Timeout | undefined {
-  if (!stillAllowed) return undefined;
+/** One timer a stream: asks for the right to read, and now and then shows the line that it lives. */
+function watchStream(response: ServerResponse, stillAllowed: (() => Promise<boolean>) | undefined, stop: AbortController): NodeJS.Timeout {
+  let quietMs = 0;
   return setInterval(() => {
-    stillAllowed().then(
+    quietMs += recheckMs;
+    if (quietMs >= heartbeatMs) {
+      quietMs = 0;
+      response.write(':\n\n');
+    }
+    stillAllowed?.().then(
       (allowed) => void (allowed || stop.abort(new Error('The right to read ended.'))),
       () => stop.abort(new Error('The right to read could not be checked.')),
     );

@@ -35,16 +35,33 @@ export function createIdentities(parts: Parts): Identities {
     caller.catch(() => answers.delete(question));
     return caller;
   };
+  const credentials = new WeakMap<Headers, Credential>();
   return {
     identify: async (headers) => {
-      const [key, another] = readKeys(headers);
-      if (another !== undefined) return undefined;
-      if (key !== undefined) return looksLikeKey(key) ? await ask(hashToken(key), () => lookUpKey(parts, hashToken(key))) : undefined;
-      const token = readSessionToken(headers, sessionCookieName(parts.publicUrl()), parts.secret);
-      return token === undefined ? undefined : await ask(`session ${token}`, () => lookUpSession(parts, token));
+      let credential = credentials.get(headers);
+      if (!credential) credentials.set(headers, (credential = readCredential(parts, headers)));
+      switch (credential.kind) {
+        case 'key':
+          return await ask(credential.hash, () => lookUpKey(parts, credential.hash));
+        case 'session':
+          return await ask(`session ${credential.token}`, () => lookUpSession(parts, credential.token));
+        case 'none':
+          return undefined;
+      }
     },
     forget: () => answers.clear(),
   };
+}
+
+/** What a request's headers claim. An open stream asks with the same headers again and again; reading them is done once. */
+type Credential = { readonly kind: 'key'; readonly hash: string } | { readonly kind: 'session'; readonly token: string } | { readonly kind: 'none' };
+
+function readCredential({ publicUrl, secret }: Parts, headers: Headers): Credential {
+  const [key, another] = readKeys(headers);
+  if (another !== undefined) return { kind: 'none' };
+  if (key !== undefined) return looksLikeKey(key) ? { kind: 'key', hash: hashToken(key) } : { kind: 'none' };
+  const token = readSessionToken(headers, sessionCookieName(publicUrl()), secret);
+  return token === undefined ? { kind: 'none' } : { kind: 'session', token };
 }
 
 /** A key counts before a cookie, and by whichever header; two different ones are nobody's (CVE-2026-45339). */

@@ -1,5 +1,5 @@
 import { createRoute, z } from '@hono/zod-openapi';
-import { type Api, createApi, type Door, jsonAnswer, jsonBody } from '../../platform/http/api.ts';
+import { type Api, createApi, type Door, jsonAnswer, jsonBody, readJson } from '../../platform/http/api.ts';
 import { newHead } from './completion-form.ts';
 import { chatCompletionSchema, completionSchema, gatewayModelListSchema, gatewayModelSchema } from './contract.ts';
 import { findTarget } from './find-target.ts';
@@ -26,12 +26,13 @@ export function gatewayRoutes(parts: Parts, door: Door): Api {
   api.openAPIRegistry.registerPath(find);
   api.get('/v1/models/:id{.+}', door.signedIn('chat', 'models'), async (c) => c.json(await findModel(parts, c.req.param('id'))));
   const complete = createRoute({
-    method: 'post', path: '/v1/chat/completions', tags: ['gateway'], summary: 'Chat, as OpenAI\'s clients do', middleware: door.signedIn('chat'),
+    method: 'post', path: '/v1/chat/completions', tags: ['gateway'], summary: 'Chat, as OpenAI\'s clients do',
     request: jsonBody(chatCompletionSchema),
     responses: { 200: { description: 'The reply, or with `stream` its events.', content: { 'application/json': { schema: completionSchema }, 'text/event-stream': { schema: z.string() } } } },
   });
-  api.openapi(complete, async (c) => {
-    const [body, { id: caller }] = [c.req.valid('json'), c.get('caller')];
+  api.openAPIRegistry.registerPath(complete);
+  api.post(complete.path, door.signedIn('chat'), async (c) => {
+    const [body, { id: caller }] = [await readJson(c, chatCompletionSchema), c.get('caller')];
     const stop = stopWhenGone(c);
     const requests = textRequests(body, await findTarget(parts, body.model), caller);
     const head = newHead(parts.clock(), body.model);

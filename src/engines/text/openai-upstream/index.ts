@@ -1,6 +1,7 @@
 /** The door of OpenAI-compatible upstreams: llama-server, Ollama, vLLM, Ray Serve or another Modu behind the text port. */
 import { Agent as HttpAgent } from 'node:http';
 import { Agent as HttpsAgent } from 'node:https';
+import { urlToHttpOptions } from 'node:url';
 import type { Log } from '../../../platform/log/log.ts';
 import { BadRequestError } from '../../../platform/problem.ts';
 import type { TextEngine } from '../port.ts';
@@ -27,7 +28,7 @@ export function openOpenAiUpstream(parts: { name: string; url: string; key?: str
   if (key !== undefined && !/^[\x21-\x7e]+$/.test(key)) throw new BadRequestError('An upstream\'s key is one word of plain letters, digits and signs.');
   // The newest line is taken first, so that old ones close by themselves; noDelay, or a token would wait for the next.
   const settings = { keepAlive: true, maxSockets: Infinity, maxFreeSockets: 256, scheduling: 'lifo', noDelay: true } as const;
-  const agent = base.startsWith('https:') ? new HttpsAgent(settings) : new HttpAgent(settings);
+  const agent = base.protocol === 'https:' ? new HttpsAgent(settings) : new HttpAgent(settings);
   const upstream: Connection = { name, base, key, agent, limits: { ...defaultLimits, ...parts.limits }, log };
   return {
     generate: (request, signal) => openReply(upstream, request, signal),
@@ -36,10 +37,9 @@ export function openOpenAiUpstream(parts: { name: string; url: string; key?: str
   };
 }
 
-function readBase(text: string): string {
+function readBase(text: string): Connection['base'] {
   const url = URL.parse(text);
   if (!url || !/^https?:$/.test(url.protocol)) throw new BadRequestError('An upstream\'s URL starts with http:// or https:// and names a host.');
-  url.search = '';
-  url.hash = '';
-  return url.href.replace(/\/+$/, '');
+  const { protocol, hostname, port } = urlToHttpOptions(url);
+  return { protocol, hostname, port, path: url.pathname.replace(/\/+$/, '') };
 }
