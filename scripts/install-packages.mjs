@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { runQuietly } from './run-quietly.mjs';
 import { sayStep } from './say-step.mjs';
@@ -19,6 +19,8 @@ export async function installPackages(root, options) {
   const title = `Installing packages${installed ? '' : ' (about a minute, the first time only)'}`;
   // Not `npm ci`: it refuses a lock file that lacks another platform's build of the engine, and registries do not all have each.
   await sayStep(title, () => runNpm(root, ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error', dev ? '--include=dev' : '--omit=dev']));
+  // The package `node` links its binary out of a package of its own and leaves the rest there: 68 MB of headers and another npm.
+  rmSync(join(root, 'node_modules/node/node_modules'), { recursive: true, force: true });
 }
 
 /** npm's own record of what lies in node_modules is written last: after an install that was cut there is none. @param {string} file */

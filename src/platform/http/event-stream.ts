@@ -8,7 +8,7 @@ import type { ApiEnv } from './api.ts';
 export interface EventWriter {
   /** Fires when the reader is gone, lost its right to read, or the server is closing. */
   readonly signal: AbortSignal;
-  /** Writes one event. Text that is already a wire block may be written with `raw`. */
+  /** Writes one event. Text that is already a wire block may be written with `raw`; a comment is one line, for an empty line after it would be an event without data to a plain client. */
   send(event: { id?: number | string; event?: string; data: string }): void;
   raw(block: string): void;
   /** Resolves when the reader has taken what was written: await it before writing much more. */
@@ -74,7 +74,7 @@ function watchStream(response: ServerResponse, stillAllowed: (() => Promise<bool
     quietMs += recheckMs;
     if (quietMs >= heartbeatMs) {
       quietMs = 0;
-      response.write(':\n\n');
+      response.write(':\n');
     }
     stillAllowed?.().then(
       (allowed) => void (allowed || stop.abort(new Error('The right to read ended.'))),

@@ -64,7 +64,7 @@ describe('the official client and a scripted engine', () => {
     const response = await fetch(`${gateway.url}/v1/chat/completions`, { method: 'POST', headers: { 'content-type': 'application/json', 'x-api-key': 'key-of-ben' }, body: JSON.stringify({ ...hello, stream: true }) });
     const text = await response.text();
     expect(response.headers.get('content-type')).toContain('text/event-stream');
-    expect(text.startsWith(': queued 3\n\n: trimmed 2\n\ndata: {')).toBe(true);
+    expect(text.startsWith(': queued 3\n: trimmed 2\ndata: {')).toBe(true);
     expect(text.endsWith('data: [DONE]\n\n')).toBe(true);
   });
 

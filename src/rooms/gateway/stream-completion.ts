@@ -67,10 +67,10 @@ async function writeChoice(stream: EventWriter, { steps, first, form }: Choice):
     switch (step.kind) {
       case 'queued':
         // A comment: clients pass over it, and know that the line lives.
-        stream.raw(`: queued ${step.position}\n\n`);
+        stream.raw(`: queued ${step.position}\n`);
         break;
       case 'trimmed':
-        stream.raw(`: trimmed ${step.messages}\n\n`);
+        stream.raw(`: trimmed ${step.messages}\n`);
         break;
       case 'delta':
         await write(form.delta(step.text));
