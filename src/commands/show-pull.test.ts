@@ -3,7 +3,7 @@ import type { PullProgress } from '../rooms/models/index.ts';
 import { showPull } from './show-pull.ts';
 
 const at = (receivedBytes: number, more: Partial<PullProgress> = {}): PullProgress => ({
-  model: 'tiny', state: 'fetching', receivedBytes, totalBytes: 100e6, bytesPerSecond: 10e6, secondsLeft: (100e6 - receivedBytes) / 10e6, error: null, note: null, ...more,
+  model: 'tiny', state: 'fetching', receivedBytes, totalBytes: 100e6, bytesPerSecond: 10e6, secondsLeft: (100e6 - receivedBytes) / 10e6, error: null, note: null, code: null, ...more,
 });
 
 async function* steps(...all: PullProgress[]): AsyncGenerator<PullProgress> {

@@ -10,6 +10,11 @@ export class Problem extends Error {
   readonly errors: readonly ProblemDetail[];
   readonly retryAfterSeconds: number | undefined;
 
+  /** Stable, for programs and for pages that say it in their own language: `NoModelError` is `no_model`. */
+  get code(): string {
+    return this.name.replace(/Error$/, '').replaceAll(/(?<=[a-z])(?=[A-Z])/g, '_').toLowerCase();
+  }
+
   constructor(status: number, message: string, more: { errors?: readonly ProblemDetail[]; retryAfterSeconds?: number; cause?: unknown } = {}) {
     super(message, more.cause === undefined ? undefined : { cause: more.cause });
     this.status = status;

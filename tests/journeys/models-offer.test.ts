@@ -7,7 +7,7 @@ import { fieldOf, openHouse } from '../support/open-house.ts';
 const about = { source: 'packaged', contextLength: 8_192, license: 'Apache-2.0', pull: null } as const;
 const starter: Model = { ...about, id: 'smollm2-135m', name: 'SmolLM2 135M', ready: true, sizeBytes: 98e6, speaksKorean: false, starter: true, recommended: false, fetchSeconds: null };
 const better: Model = { ...about, id: 'qwen', name: 'Qwen', ready: false, sizeBytes: 1.1e9, speaksKorean: true, starter: false, recommended: true, fetchSeconds: 20 };
-const pulling: Pull = { state: 'fetching', receivedBytes: 0, totalBytes: 1.1e9, bytesPerSecond: 50e6, secondsLeft: 20, error: null, note: null };
+const pulling: Pull = { state: 'fetching', receivedBytes: 0, totalBytes: 1.1e9, bytesPerSecond: 50e6, secondsLeft: 20, error: null, note: null, code: null };
 
 /** The models as a script tells them: once asked for, the better one comes a quarter further with each look at the list. */
 class ScriptedModels {

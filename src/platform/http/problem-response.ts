@@ -4,8 +4,8 @@ import { HTTPException } from 'hono/http-exception';
 import type { Log } from '../log/log.ts';
 import { Problem } from '../problem.ts';
 
-/** The fields of RFC 9457, with `errors` naming the places in the request. */
-export type ProblemBody = { type: string; title: string; status: number; detail: string; errors?: readonly { path: string; message: string }[] };
+/** The fields of RFC 9457; `code` names the kind of problem, `errors` the places in the request. */
+export type ProblemBody = { type: string; title: string; status: number; detail: string; code: string; errors?: readonly { path: string; message: string }[] };
 
 const titles: Record<number, string> = {
   400: 'Bad request', 401: 'Not signed in', 403: 'Not allowed', 404: 'Not found', 405: 'Method not allowed', 409: 'Conflict',
@@ -23,8 +23,8 @@ export function toProblem(error: unknown, log: Log): Problem {
 
 /** Answers with `application/problem+json`. */
 export function problemResponse(c: Context, problem: Problem): Response {
-  const { status, message, errors, retryAfterSeconds } = problem;
-  const body: ProblemBody = { type: 'about:blank', title: titles[status] ?? 'Error', status, detail: message, ...(errors.length > 0 && { errors }) };
+  const { status, message, code, errors, retryAfterSeconds } = problem;
+  const body: ProblemBody = { type: 'about:blank', title: titles[status] ?? 'Error', status, detail: message, code, ...(errors.length > 0 && { errors }) };
   if (retryAfterSeconds !== undefined) c.header('Retry-After', String(retryAfterSeconds));
   return c.body(JSON.stringify(body), status as 400, { 'content-type': 'application/problem+json' });
 }

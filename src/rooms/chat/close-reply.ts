@@ -41,10 +41,7 @@ const usageOf = (prompt: number, completion: number) => ({ prompt_tokens: prompt
 
 /** What an engine's own errors say is for the person; of all others only the log knows. */
 function explain(error: unknown, log: Log): { message: string; code: string } {
-  if (error instanceof Problem) return { message: error.message, code: codeOf(error.name) };
+  if (error instanceof Problem) return { message: error.message, code: error.code };
   log.error({ err: error }, 'reply failed unexpectedly');
   return { message: 'Something unexpected went wrong with this reply. Your message is safe: try it again.', code: 'unexpected' };
 }
-
-/** `EngineBusyError` -> `engine_busy` */
-const codeOf = (name: string): string => name.replace(/Error$/, '').replaceAll(/(?<=[a-z])(?=[A-Z])/g, '_').toLowerCase();

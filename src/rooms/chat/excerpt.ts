@@ -5,8 +5,21 @@ const longest = 220;
 
 export type Excerpt = { readonly excerpt: string; /** [start, end) in the excerpt, in order, apart from each other. */ readonly lit: [number, number][] };
 
-/** The piece of a text around the first word that is found, in one line; undefined when a word is missing. */
+/** The piece of a text around the first word that is found, in one line and without Markdown's signs; undefined when a word is missing. */
 export function makeExcerpt(text: string, words: readonly string[]): Excerpt | undefined {
+  // A word may hold such a sign itself: `foo_bar`.
+  return cutOut(withoutSigns(text), words) ?? cutOut(text, words);
+}
+
+/** Headings, emphasis, code, and the bars and rules of tables. */
+function withoutSigns(text: string): string {
+  return text
+    .replaceAll(/^[ :|-]{3,}$/gm, '')
+    .replaceAll(/^#{1,6} |\*\*|__|`+|(?<![\p{L}\p{N}])\*(?=\S)|(?<=\S)\*(?![\p{L}\p{N}])/gmu, '')
+    .replaceAll(/ ?\| ?/g, ' ');
+}
+
+function cutOut(text: string, words: readonly string[]): Excerpt | undefined {
   const composed = text.normalize('NFC');
   const folded = fold(text);
   const firsts = words.map((word) => findWord(folded, word));

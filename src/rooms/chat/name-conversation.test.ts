@@ -24,6 +24,21 @@ describe.each(databases)('the name of a conversation, by a scripted engine, on $
     live.close();
   });
 
+  it.each([
+    ['**Title:** "Rainbows, simply"', 'Rainbows, simply'],
+    ['## *Why it rains*', 'Why it rains'],
+    ['Title: `sorted()` and [lists](https://example.org)', 'sorted() and lists'],
+    ['제목: 「무지개 이야기」.', '무지개 이야기'],
+    ['"**"', 'hello'],
+  ])('holds nothing of what a model wraps around it: %s', async (written, title) => {
+    await using house = await openHouse(open, namer(written));
+    house.models.set('good', testModel('good', { starter: false }));
+    const ada = house.visitor('ada');
+    const { id } = await ada.start();
+    await ada.events((await ada.send(id, { text: 'hello', model: 'good' })).generation.id);
+    await expect.poll(async () => (await ada.read(id)).title).toBe(title);
+  });
+
   it('stays how it begins with the starter, in Korean with a model that has none, and where a person gave one', async () => {
     const engine = namer('No');
     await using house = await openHouse(open, engine);

@@ -45,9 +45,15 @@ async function askForTitle({ engine }: Parts, model: string, question: string, a
   return title;
 }
 
-/** One short line without quotes; a model that wrote something else gave no title. */
+/** One short line without quotes, Markdown's signs or the word "Title"; a model that wrote something else gave no title. */
 function cleanTitle(written: string): string | undefined {
   const line = written.replaceAll('\0', '').toWellFormed().trim().split('\n')[0] ?? '';
-  const title = line.replaceAll(/^[\s"'“”‘’「『#*]+|[\s"'“”‘’」』.*]+$/gu, '').replace(/^(title|제목)\s*:\s*/i, '');
+  const title = unwrap(line.replaceAll(/\*\*|__|`|(?<=\])\([^)]*\)|[[\]]/g, '').replaceAll(/\s+/g, ' '));
   return title.length >= 2 && title.length <= 80 ? title : undefined;
+}
+
+/** What stands around a title may stand around it twice: `**Title:** "Rainbows"`. */
+function unwrap(title: string): string {
+  const inner = title.replaceAll(/^[\s"'“”‘’「『《<#*_>-]+|[\s"'“”‘’」』》>.*_]+$/gu, '').replace(/^(title|제목)\s*[::]\s*/i, '');
+  return inner === title ? title : unwrap(inner);
 }

@@ -12,6 +12,8 @@ export const pullSchema = z.object({
   error: z.string().nullable(),
   /** What happened last on the way, when it is worth a word: that a source did not answer and the next one is tried. */
   note: z.string().nullable(),
+  /** The kind of problem that `error` or `note` tells of, for pages that say it in their own language: `silent_source`, `no_space`, … */
+  code: z.string().nullable(),
 });
 export type Pull = z.infer<typeof pullSchema>;
 

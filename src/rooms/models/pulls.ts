@@ -85,10 +85,10 @@ export class Pulls implements AsyncDisposable {
     log.info({ model: plan.id }, 'fetched a model');
   }
 
-  #explain(plan: FetchPlan, error: unknown): string {
-    if (error instanceof Problem) return error.message;
+  #explain(plan: FetchPlan, error: unknown): { error: string; code: string } {
+    if (error instanceof Problem) return { error: error.message, code: error.code };
     this.#parts.log.error({ model: plan.id, err: error }, 'a fetch failed unexpectedly');
-    return `${plan.name} could not be fetched: something unexpected went wrong, and the log says what. What came so far is kept.`;
+    return { error: `${plan.name} could not be fetched: something unexpected went wrong, and the log says what. What came so far is kept.`, code: 'unexpected' };
   }
 
   async #end(pull: RunningPull): Promise<void> {

@@ -10,8 +10,8 @@ type Begun = {
   readonly totalBytes: number | undefined;
   /** The work; it ends by the signal when the pull is stopped. */
   work(report: Report, signal: AbortSignal): Promise<void>;
-  /** Words for the person about what the work threw. */
-  explain(error: unknown): string;
+  /** Words for the person about what the work threw, and the kind of problem. */
+  explain(error: unknown): { error: string; code: string };
   /** Something changed that is worth showing. */
   onChange(): void;
 };
@@ -33,7 +33,7 @@ export class RunningPull {
     this.model = begun.model;
     this.#begun = begun;
     this.#meter = new ProgressMeter(begun.totalBytes);
-    this.#pull = { state: 'waiting', receivedBytes: 0, totalBytes: begun.totalBytes ?? null, bytesPerSecond: 0, secondsLeft: null, error: null, note: null };
+    this.#pull = { state: 'waiting', receivedBytes: 0, totalBytes: begun.totalBytes ?? null, bytesPerSecond: 0, secondsLeft: null, error: null, note: null, code: null };
     this.ended = this.#run();
   }
 
@@ -81,7 +81,7 @@ export class RunningPull {
         this.#meanRate = this.#meter.meanRate(performance.now());
         this.#set({ ...this.#meter.read(performance.now()), state: 'checking', secondsLeft: null });
       },
-      note: (note) => this.#set({ note }),
+      note: (note, code) => this.#set({ note, code }),
     };
     try {
       await this.#begun.work(report, this.#stop.signal);
@@ -89,7 +89,7 @@ export class RunningPull {
     } catch (error) {
       this.#error = error;
       this.#meanRate ??= this.#meter.meanRate(performance.now());
-      this.#set({ secondsLeft: null, ...(this.#stop.signal.aborted ? { state: 'stopped' } : { state: 'failed', error: this.#begun.explain(error) }) });
+      this.#set({ secondsLeft: null, ...(this.#stop.signal.aborted ? { state: 'stopped' } : { state: 'failed', ...this.#begun.explain(error) }) });
     } finally {
       clearInterval(ticking);
     }

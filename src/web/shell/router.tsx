@@ -3,6 +3,7 @@ import { createRootRouteWithContext, createRoute, createRouter, lazyRouteCompone
 import { SearchPage } from '../../rooms/chat/web/index.ts';
 import { ModelsPage } from '../../rooms/models/web/index.ts';
 import { meQuery } from '../ui/me.ts';
+import { rememberWay } from '../ui/way-back.ts';
 import { Chat } from './Chat.tsx';
 import { EntranceFrame } from './EntranceFrame.tsx';
 import { Broken, NotFound, Waiting } from './Fallbacks.tsx';
@@ -45,10 +46,12 @@ const inside = createRoute({
   getParentRoute: () => root,
   id: 'inside',
   component: inWords(Frame),
-  beforeLoad: async ({ context }) => {
+  beforeLoad: async ({ context, location }) => {
     const me = await context.client.ensureQueryData(meQuery);
     if (me.setup) throw redirect({ to: '/setup' });
-    if (!me.person) throw redirect({ to: '/sign-in' });
+    if (me.person) return;
+    rememberWay(location.href);
+    throw redirect({ to: '/sign-in' });
   },
 });
 const home = createRoute({ getParentRoute: () => inside, path: '/', component: inWords(Home) });

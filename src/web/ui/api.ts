@@ -1,17 +1,20 @@
 /** Talks with the server's own endpoints. Answers are trusted: the same program wrote them. */
-import { m } from './words.ts';
+import { getLocale, m } from './words.ts';
 
 /** What a server said no with, in words for the person (`message`). Status 0: it could not be reached. */
 export class AskError extends Error {
   override readonly name = 'AskError';
   readonly status: number;
+  /** The kind of problem, as the server names it: `no_model`. Empty when none was named. */
+  readonly code: string;
   /** Which parts of the request were not understood, e.g. `{ path: 'json.email', message: '…' }`. */
   readonly errors: readonly { path: string; message: string }[];
   readonly retryAfterSeconds: number | undefined;
 
-  constructor(status: number, message: string, errors: AskError['errors'] = [], retryAfterSeconds?: number) {
+  constructor(status: number, message: string, { code = '', errors = [], retryAfterSeconds }: { code?: string; errors?: AskError['errors']; retryAfterSeconds?: number | undefined } = {}) {
     super(message);
     this.status = status;
+    this.code = code;
     this.errors = errors;
     this.retryAfterSeconds = retryAfterSeconds;
   }
@@ -45,15 +48,28 @@ async function reach(path: string, init: RequestInit): Promise<Response> {
 }
 
 async function toAskError(answer: Response): Promise<AskError> {
-  const problem = (await answer.json().catch(() => ({}))) as { detail?: string; errors?: AskError['errors'] };
+  const problem = (await answer.json().catch(() => ({}))) as { detail?: string; code?: string; errors?: AskError['errors'] };
   const retryAfter = Number(answer.headers.get('retry-after') ?? Number.NaN);
-  return new AskError(answer.status, problem.detail ?? m.ui_failed(), problem.errors ?? [], Number.isFinite(retryAfter) ? retryAfter : undefined);
+  return new AskError(answer.status, problem.detail ?? m.ui_failed(), {
+    ...(problem.code !== undefined && { code: problem.code }), ...(problem.errors && { errors: problem.errors }), ...(Number.isFinite(retryAfter) && { retryAfterSeconds: retryAfter }),
+  });
 }
+
+/** What may go wrong on any page. */
+const words: Record<string, () => string> = {
+  engine_busy: m.ui_engine_busy,
+  forbidden: m.ui_forbidden,
+  no_model: m.ui_no_model,
+  no_space: m.ui_no_space,
+  not_found: m.ui_not_found,
+  signed_out: m.ui_signed_out,
+};
 
 /**
  * The sentence to show for whatever was thrown.
- * @param known what a status means here, in the page's language: the server's own words are English
+ * @param known what a status means here, in the page's language. The server's own words are English, and more exact: an English page shows them.
  */
 export function sayError(error: unknown, known: Partial<Record<number, string>> = {}): string {
-  return error instanceof AskError ? (known[error.status] ?? error.message) : m.ui_failed();
+  if (!(error instanceof AskError)) return m.ui_failed();
+  return known[error.status] ?? (getLocale() === 'en' ? undefined : words[error.code]?.()) ?? error.message;
 }

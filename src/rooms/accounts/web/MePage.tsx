@@ -8,6 +8,7 @@ import { becomeMe, useMe } from '../../../web/ui/me.ts';
 import { goTo } from '../../../web/ui/navigate.tsx';
 import { Notice } from '../../../web/ui/Notice.tsx';
 import { Page, Section } from '../../../web/ui/Page.tsx';
+import { rememberWay } from '../../../web/ui/way-back.ts';
 import { m } from '../../../web/ui/words.ts';
 import { EntryForm } from './EntryForm.tsx';
 import { toFormErrors } from './form-errors.ts';
@@ -48,6 +49,7 @@ function Leave() {
     mutationFn: (path: '/api/sign-out' | '/api/sign-out-everywhere') => ask('POST', path),
     onSuccess: () => {
       becomeMe(client, { person: null, setup: null, hasPassword: false });
+      rememberWay('/');
       goTo('/sign-in');
     },
   });

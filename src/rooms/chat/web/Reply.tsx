@@ -5,10 +5,12 @@ import { formatNumber } from '../../../web/ui/format.ts';
 import { IconButton } from '../../../web/ui/IconButton.tsx';
 import { Markdown } from '../../../web/ui/markdown/Markdown.tsx';
 import { Notice } from '../../../web/ui/Notice.tsx';
-import { m, useLocale } from '../../../web/ui/words.ts';
+import { ServerWords } from '../../../web/ui/ServerWords.tsx';
+import { m } from '../../../web/ui/words.ts';
 import type { Message } from '../contract.ts';
 import { Branches } from './Branches.tsx';
 import { useQueued } from './use-conversation.ts';
+import { useModelLoading } from './use-model-loading.ts';
 
 /** What an AI wrote: plain text with a face and a name at the left. */
 export function Reply({ message, name, onRegenerate }: { message: Message; name: string; onRegenerate: (() => void) | undefined }) {
@@ -35,12 +37,17 @@ function Trimmed({ count }: { count: number }) {
   );
 }
 
-/** Before the first word: that somebody reads, or the place in the queue. It stands where the words will begin. */
+/** Before the first word: that the model is on its way into memory, that somebody reads, or the place in the queue. It stands where the words will begin. */
 function Waiting({ message, name }: { message: Message; name: string }) {
   const queued = useQueued(message.id);
+  const loading = useModelLoading(message.text === '' ? message.model : null);
   if (message.text !== '') return null;
-  const words = queued === null ? m.chat_thinking({ name }) : queued <= 1 ? m.chat_queued_next() : m.chat_queued({ position: formatNumber(queued - 1) });
-  return <p className="text-ink-soft">{words}</p>;
+  return <p className="text-ink-soft">{loading ? m.chat_model_loading() : sayQueued(queued, name)}</p>;
+}
+
+function sayQueued(queued: number | null, name: string): string {
+  if (queued === null) return m.chat_thinking({ name });
+  return queued <= 1 ? m.chat_queued_next() : m.chat_queued({ position: formatNumber(queued - 1) });
 }
 
 /** How it ended, where that is not as it should be. */
@@ -55,7 +62,7 @@ function Ending({ message, onRegenerate }: { message: Message; onRegenerate: (()
       return (
         <div className="pt-3">
           <Notice kind="error" action={onRegenerate && <Button small onClick={onRegenerate}>{m.chat_send_again()}</Button>}>
-            <WhatWentWrong message={message} />
+            <ServerWords said={message.error} words={message.state === 'partial' ? m.chat_partial() : m.chat_failed()} />
           </Notice>
         </div>
       );
@@ -66,39 +73,22 @@ function Ending({ message, onRegenerate }: { message: Message; onRegenerate: (()
   }
 }
 
-/** In the page's language; what the server said of it is English, and stands below where the page is not. */
-function WhatWentWrong({ message: { state, error } }: { message: Message }) {
-  const locale = useLocale();
-  const words = state === 'partial' ? m.chat_partial() : m.chat_failed();
-  if (locale === 'en') return error ?? words;
-  return (
-    <>
-      {words}
-      {error !== null && (
-        <span lang="en" className="block pt-1 text-xs text-ink-soft">
-          {error}
-        </span>
-      )}
-    </>
-  );
-}
-
 /** The branches, what can be done, and the model and its speed. It has its height while the reply is written, so that its coming moves nothing. */
 function Foot({ message, onRegenerate }: { message: Message; onRegenerate: (() => void) | undefined }) {
   if (message.state === 'writing') return <div className="h-10" />;
   return (
     <div className="-ml-2 flex min-h-10 flex-wrap items-center gap-x-1">
       <Branches message={message.id} />
+      <p className="min-w-0 truncate px-2 text-xs text-ink-faint tabular-nums">{describe(message)}</p>
       <div className="tools flex">
         {message.text !== '' && <CopyButton text={message.text} label={m.chat_copy_message()} />}
         {onRegenerate && <IconButton icon="retry" label={m.chat_regenerate()} small onClick={onRegenerate} />}
       </div>
-      <p className="min-w-0 truncate pl-2 text-xs text-ink-faint tabular-nums">{describe(message)}</p>
     </div>
   );
 }
 
 function describe({ model, tokensPerSecond }: Message): string {
-  const speed = tokensPerSecond === null ? null : m.chat_speed({ speed: formatNumber(tokensPerSecond) });
+  const speed = tokensPerSecond === null ? null : m.chat_speed({ speed: formatNumber(tokensPerSecond, { maximumFractionDigits: tokensPerSecond < 10 ? 1 : 0 }) });
   return [model, speed].filter((part) => part !== null).join(' · ');
 }

@@ -44,7 +44,7 @@ async function fetchFromFirst(fetch: Omit<Fetch, 'answerMs'>, plan: FetchPlan, k
       const failure = error.message.replace(/\.?$/, '.');
       failures.push(failure);
       const next = plan.sources[index + 1];
-      if (next) fetch.report.note(`${failure} Trying ${nameOf(next)}.`);
+      if (next) fetch.report.note(`${failure} Trying ${nameOf(next)}.`, error.code);
       else throw giveUp(plan, error, failures);
     }
   }

@@ -29,8 +29,8 @@ export type Report = {
   /** What is here of the file by now, and how large it will be. */
   received(bytes: number, ofBytes: number | undefined): void;
   checking(): void;
-  /** A word for the person about the way. */
-  note(text: string): void;
+  /** A word for the person about the way, and the kind of problem that it tells of. */
+  note(text: string, code: string): void;
 };
 
 /** What is the same for every fetch of this process. */

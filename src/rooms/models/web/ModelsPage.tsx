@@ -38,7 +38,7 @@ export function ModelsPage() {
 function Here({ list, mayChange }: { list: ModelList; mayChange: boolean }) {
   const ready = list.models.filter((model) => model.ready);
   return (
-    <Section title={m.models_here()}>
+    <Section title={m.models_here()} lead={ready.length > 1 ? m.models_here_lead() : undefined}>
       {ready.length === 0 && <EmptyState title={m.models_here_empty_title()}>{mayChange ? m.models_here_empty() : m.models_here_empty_member()}</EmptyState>}
       <ul className="divide-y divide-line">
         {ready.map((model) => <ReadyModel key={model.id} model={model} answers={model.id === list.default} mayChange={mayChange} />)}

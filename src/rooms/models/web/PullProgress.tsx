@@ -1,8 +1,9 @@
 import { Notice } from '../../../web/ui/Notice.tsx';
 import { Progress } from '../../../web/ui/Progress.tsx';
+import { ServerWords } from '../../../web/ui/ServerWords.tsx';
 import { m } from '../../../web/ui/words.ts';
 import type { Pull } from '../contract.ts';
-import { sayPull } from './model-words.ts';
+import { sayFailure, sayGaveWay, sayPull } from './model-words.ts';
 
 /** A fetch as it stands: a bar and a line while it runs, what to do when it failed. `notes`: also what happened on the way. */
 export function PullProgress({ pull, name, notes = false }: { pull: Pull; name: string; notes?: boolean }) {
@@ -11,7 +12,7 @@ export function PullProgress({ pull, name, notes = false }: { pull: Pull; name: 
     return (
       <Notice kind="error">
         <p className="font-semibold">{sayPull(pull, name)}{pull.receivedBytes > 0 && ` ${m.models_pull_failed_safe()}`}</p>
-        <p>{pull.error}</p>
+        <p><ServerWords said={pull.error} words={sayFailure(pull.code)} /></p>
       </Notice>
     );
   }
@@ -20,7 +21,7 @@ export function PullProgress({ pull, name, notes = false }: { pull: Pull; name: 
     <div className="flex flex-col gap-1">
       {pull.state !== 'stopped' && <Progress value={share} label={m.models_pull_of({ name })} />}
       <p className="text-xs text-ink-soft tabular-nums">{sayPull(pull, name)}</p>
-      {notes && pull.note !== null && pull.state !== 'stopped' && <p className="text-xs text-ink-soft">{pull.note}</p>}
+      {notes && pull.note !== null && pull.state !== 'stopped' && <p className="text-xs text-ink-soft"><ServerWords said={pull.note} words={sayGaveWay(pull.code)} /></p>}
     </div>
   );
 }

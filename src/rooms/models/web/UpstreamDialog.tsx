@@ -1,15 +1,16 @@
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, type ReactNode, useState } from 'react';
 import { AskError, sayError } from '../../../web/ui/api.ts';
 import { Button } from '../../../web/ui/Button.tsx';
 import { Dialog } from '../../../web/ui/Dialog.tsx';
 import { Field, Select } from '../../../web/ui/Field.tsx';
 import { Notice } from '../../../web/ui/Notice.tsx';
+import { ServerWords } from '../../../web/ui/ServerWords.tsx';
 import { m } from '../../../web/ui/words.ts';
 import { nameKind, talkingKinds, usualAddress } from './upstream-kinds.ts';
 import { useAddUpstream, useTestUpstream } from './use-upstreams.ts';
 
 type Kind = (typeof talkingKinds)[number];
-type Errors = Partial<Record<'name' | 'url' | 'key' | 'form', string>>;
+type Errors = Partial<Record<'name' | 'url' | 'key', string>> & { form?: ReactNode };
 
 /** Name, address and key of a server; it can be tried before it is added. */
 export function UpstreamDialog({ onClose }: { onClose: () => void }) {
@@ -65,6 +66,6 @@ function findErrors(error: unknown): Errors {
   };
   if (Object.keys(fields).length > 0) return fields;
   if (error instanceof AskError && error.status === 409) return { name: m.models_upstream_name_taken() };
-  if (error instanceof AskError && error.status === 422) return { form: `${m.models_upstream_silent()} (${error.message})` };
+  if (error instanceof AskError && error.status === 422) return { form: <ServerWords said={error.message} words={m.models_upstream_silent()} /> };
   return { form: sayError(error) };
 }

@@ -46,3 +46,19 @@ export function sayPull({ state, receivedBytes, totalBytes, bytesPerSecond, seco
       return m.models_pull_failed({ name });
   }
 }
+
+const failures: Record<string, () => string> = {
+  checksum: m.models_why_checksum, conflict: m.models_why_conflict, no_space: m.models_why_no_space, private_address: m.models_why_private,
+  silent_source: m.models_why_silent, unwritable_folder: m.models_why_unwritable,
+};
+
+/** Why a fetch failed, by the server's name for it. */
+export function sayFailure(code: string | null): string {
+  return (failures[code ?? ''] ?? m.models_why_source)();
+}
+
+/** That one source gave way to the next, and why. */
+export function sayGaveWay(code: string | null): string {
+  if (code === 'silent_source') return m.models_note_silent();
+  return code === 'checksum' ? m.models_note_checksum() : m.models_note_source();
+}

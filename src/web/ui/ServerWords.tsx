@@ -1,0 +1,16 @@
+import { useLocale } from './words.ts';
+
+/** What the server said of a thing, in English: as it is on an English page; on others below `words`, which say the same less exactly. */
+export function ServerWords({ said, words }: { said: string | null; words: string }) {
+  const locale = useLocale();
+  if (said === null) return words;
+  if (locale === 'en') return said;
+  return (
+    <>
+      {words}
+      <span lang="en" className="block pt-1 text-xs text-ink-soft">
+        {said}
+      </span>
+    </>
+  );
+}
