@@ -32,7 +32,6 @@ function rig() {
       const took = machine(threads, tokens);
       now += took;
       used += took * threads * share;
-      governor.end();
       done += tokens;
     }
     return (done / (now - begin)) * 1_000;

@@ -98,8 +98,9 @@ export class ThreadGovernor {
     return this.#choices.one.threads;
   }
 
-  /** Threads for a batch of `tokens` tokens that starts now. */
+  /** Threads for a batch of `tokens` tokens that starts now, right after the one before it if there was no `rest`. */
   begin(tokens: number): number {
+    this.#end();
     const choice = this.#choices[widthOf(tokens)];
     const at = this.#now();
     if (this.#forced === undefined && !choice.trial && at >= choice.trialAt && choice.batches >= TRIAL_BATCHES) this.#startTrial(choice);
@@ -108,19 +109,12 @@ export class ThreadGovernor {
     return threads;
   }
 
-  /** The batch that began last has ended. Calls without a running batch do nothing. */
-  end(): void {
-    const running = this.#running;
-    if (!running) return;
+  /**
+   * Nothing may follow for a while: the batch that began last is not measured. A batch is measured until the next
+   * begins, as several replies hear of its end at different times, some only when the next runs already.
+   */
+  rest(): void {
     this.#running = undefined;
-    if (this.#forced !== undefined) return;
-    const took = this.#now() - running.at;
-    const share = (this.#used() - running.used) / (Math.max(1, took) * running.threads);
-    this.#share += (share - this.#share) * SMOOTHING;
-    const cost = took / Math.max(1, running.tokens);
-    const { choice } = running;
-    if (choice.trial?.threads === running.threads) this.#judge(choice, choice.trial, cost);
-    else this.#record(choice, cost);
   }
 
   /** While measuring at load: every batch gets `threads`, until called with undefined. */
@@ -145,6 +139,19 @@ export class ThreadGovernor {
     if (measured.size > 1) for (const other of BESIDE[width]) this.#choices[other].threads = best[0];
     this.#choices[width].recent = best[1];
     this.#choices[width].settled = best[1];
+  }
+
+  #end(): void {
+    const running = this.#running;
+    this.#running = undefined;
+    if (!running || this.#forced !== undefined) return;
+    const took = this.#now() - running.at;
+    const share = (this.#used() - running.used) / (Math.max(1, took) * running.threads);
+    this.#share += (share - this.#share) * SMOOTHING;
+    const cost = took / Math.max(1, running.tokens);
+    const { choice } = running;
+    if (choice.trial?.threads === running.threads) this.#judge(choice, choice.trial, cost);
+    else this.#record(choice, cost);
   }
 
   #record(choice: Choice, cost: number): void {

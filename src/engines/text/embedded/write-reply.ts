@@ -28,6 +28,7 @@ export async function writeReply(loaded: LoadedModel, request: TextRequest, sign
     const { tokens, ...end } = written;
     finish = { kind: 'finish', ...end, usage: { promptTokens: prompt.tokens.length, completionTokens: tokens, cachedTokens } };
   } finally {
+    loaded.governor.rest();
     // After a stop the state is sound and worth keeping; after a failure of the engine it may not be.
     await loaded.slots.giveBack(slot, finish !== undefined || signal.aborted);
   }
@@ -45,7 +46,6 @@ async function readPrompt(loaded: LoadedModel, slot: Slot, prompt: Prompt, signa
     if (signal.aborted) throw abortError();
     const piece = body.slice(at, at + loaded.pace.piece(loaded.slots.busy > 1));
     await loaded.pace.timed(piece.length, () => sequence.evaluateWithoutGeneratingNewTokens(piece));
-    loaded.governor.end();
     at += piece.length;
   }
   if (signal.aborted) throw abortError();
@@ -73,7 +73,6 @@ async function write(loaded: LoadedModel, sequence: LlamaContextSequence, { requ
   const options = { ...samplingOptions(request.sampling, tokens), ...(rule && { grammarEvaluationState: rule.state }) };
   let stopped = false;
   for await (const token of sequence.evaluate(prompt.tokens.slice(-1), options)) {
-    loaded.governor.end();
     if (signal.aborted) throw abortError();
     if (prompt.stopTokens.has(token)) break;
     tokens.push(token);
