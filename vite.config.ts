@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 import { compileWords } from './scripts/compile-words.ts';
 import { compressPage } from './scripts/compress-page.ts';
+import { leaveOut } from './scripts/leave-out.ts';
 
 const server = 'http://localhost:3210';
 
@@ -19,7 +20,7 @@ function page(): Plugin {
 
 export default defineConfig(({ command }) => ({
   publicDir: 'src/web/public',
-  plugins: [page(), react(), tailwind()],
+  plugins: [page(), leaveOut(), react(), tailwind()],
   worker: { format: 'es' },
   build: {
     outDir: 'dist/web',

@@ -39,6 +39,19 @@ describe.skipIf(!hasBrowser)('the ways in (scripted engine)', { timeout: 120_000
     expect(late.url()).toBe(`${house.url}/sign-in`);
   });
 
+  it('whoever was going to a page is there once they have signed in', async () => {
+    await using house = await openHouse();
+    const { key } = await house.platform.person('mina@home.example', 'owner');
+    const talk = await house.platform.ask(key, 'POST', '/api/conversations', { title: 'What I came for' });
+    const path = `/chat/${(talk.body as { id: string }).id}`;
+    const page = await house.open(path);
+    await page.getByLabel('Email').fill('mina@home.example');
+    await page.getByLabel('Password').fill(testPassword);
+    await page.getByRole('button', { name: 'Sign in' }).click();
+    await page.getByRole('heading', { name: 'What I came for' }).waitFor();
+    expect(new URL(page.url()).pathname).toBe(path);
+  });
+
   it('a wrong password is said at the form; a new one signs the other devices out and works from then on', async () => {
     await using house = await openHouse();
     await house.enter('mina@home.example');

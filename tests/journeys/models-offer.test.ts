@@ -72,6 +72,17 @@ describe.skipIf(!hasBrowser)('the better model (scripted list of models)', { tim
     expect(await page.getByRole('switch').count()).toBe(0);
   });
 
+  it('says in Korean why it could not be fetched, with the words of the server below', async () => {
+    await using house = await openHouse({}, { locale: 'ko-KR' });
+    const models = new ScriptedModels();
+    await models.take(house.browser.context);
+    models.pull = { ...pulling, state: 'failed', error: 'huggingface.co did not answer.', code: 'silent_source' };
+    await house.enter('mina@home.example');
+    const page = await house.open('/models');
+    await page.getByText('보내 줄 곳이 응답하지 않아요.').waitFor();
+    expect(await page.getByText('huggingface.co did not answer.').getAttribute('lang')).toBe('en');
+  });
+
   it('is offered before a question in Korean; the question waits for it and is sent by itself', async () => {
     await using house = await openHouse();
     const models = new ScriptedModels();

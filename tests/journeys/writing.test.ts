@@ -1,7 +1,7 @@
 import type { CDPSession, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { hasBrowser } from '../support/browser.ts';
-import { fieldOf, heard, openHouse, type TestHouse } from '../support/open-house.ts';
+import { fieldOf, heard, openHouse, say, type TestHouse } from '../support/open-house.ts';
 
 /** Types one syllable with an input method and presses Enter while it is half composed, as browsers report it. */
 async function composeAndPressEnter(keys: CDPSession, steps: readonly string[], finished: string): Promise<void> {
@@ -9,6 +9,16 @@ async function composeAndPressEnter(keys: CDPSession, steps: readonly string[], 
   await keys.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', key: 'Process', code: 'Enter', windowsVirtualKeyCode: 229 });
   await keys.send('Input.insertText', { text: finished });
   await keys.send('Input.dispatchKeyEvent', { type: 'keyUp', key: 'Enter', code: 'Enter', windowsVirtualKeyCode: 13 });
+}
+
+/** As a browser tells of pasted words; a field that leaves them to the browser stays as it is. */
+async function paste(page: Page, text: string): Promise<void> {
+  await fieldOf(page).evaluate((field, words) => {
+    const { DataTransfer: Data, ClipboardEvent: Pasted } = globalThis as unknown as { DataTransfer: new () => { setData(kind: string, text: string): void }; ClipboardEvent: new (kind: string, more: object) => never };
+    const clipboardData = new Data();
+    clipboardData.setData('text/plain', words);
+    (field as unknown as { dispatchEvent(event: unknown): void }).dispatchEvent(new Pasted('paste', { clipboardData, bubbles: true, cancelable: true }));
+  }, text);
 }
 
 const focused = (page: Page) => page.evaluate<string>("document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent?.trim() ?? ''");
@@ -77,6 +87,33 @@ describe.skipIf(!hasBrowser)('writing (scripted engine)', { timeout: 180_000 }, 
     await fieldOf(page).fill('half a thought');
     await page.reload();
     await expect.poll(() => fieldOf(page).inputValue()).toBe('half a thought');
+    await fieldOf(page).fill('');
+    await page.close();
+  });
+
+  it('a long pasted text stands beside the field, is there after a reload, and is sent after the words', async () => {
+    const long = `${'a line of a long text\n'.repeat(5_000)}the end of it`;
+    const page = await house.open('/');
+    await fieldOf(page).fill('What is this?');
+    await paste(page, long);
+    await page.getByRole('button', { name: 'Pasted text, 110 kB' }).waitFor();
+    expect(await fieldOf(page).inputValue()).toBe('What is this?');
+    await page.reload();
+    await page.getByRole('button', { name: 'Pasted text, 110 kB' }).click();
+    await page.getByText('How it begins. All of it is sent.').waitFor();
+    await page.keyboard.press('Escape');
+    expect(await fieldOf(page).inputValue()).toBe('What is this?');
+    await say(page, 'What is that?');
+    await heard(page, 'You said: What is that?').waitFor();
+    expect(house.engine.requests.some(({ messages }) => messages.at(-1)?.content === `What is that?\n\n${long}`)).toBe(true);
+
+    await paste(page, long);
+    await page.getByRole('button', { name: 'Take it out' }).click();
+    await page.getByRole('button', { name: 'Pasted text' }).waitFor({ state: 'detached' });
+    await paste(page, long);
+    await page.getByRole('button', { name: 'Pasted text' }).click();
+    await page.getByRole('button', { name: 'Put it into the field' }).click();
+    expect(await fieldOf(page).inputValue()).toBe(long);
     await fieldOf(page).fill('');
     await page.close();
   });

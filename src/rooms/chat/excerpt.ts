@@ -24,7 +24,7 @@ function cutOut(text: string, words: readonly string[]): Excerpt | undefined {
   const folded = fold(text);
   const firsts = words.map((word) => findWord(folded, word));
   if (firsts.includes(-1)) return undefined;
-  const start = wholeAt(composed, Math.max(0, Math.min(...firsts) - before));
+  const start = wordAt(composed, wholeAt(composed, Math.max(0, Math.min(...firsts) - before)));
   const end = wholeAt(composed, Math.min(composed.length, start + longest));
   const lit = words.flatMap((word) => placesOf(folded.slice(start, end), word));
   return { excerpt: composed.slice(start, end).replaceAll(/\s/gu, ' '), lit: join(lit) };
@@ -33,6 +33,12 @@ function cutOut(text: string, words: readonly string[]): Excerpt | undefined {
 /** Moves a cut out of the middle of a character. */
 function wholeAt(text: string, at: number): number {
   return /^[\udc00-\udfff]/.test(text.charAt(at)) ? at - 1 : at;
+}
+
+/** The next word that begins, where one does soon. */
+function wordAt(text: string, at: number): number {
+  const space = at === 0 ? -1 : text.slice(at, at + before / 2).search(/\s/);
+  return space < 0 ? at : at + space + 1;
 }
 
 function placesOf(text: string, word: string): [number, number][] {

@@ -103,7 +103,7 @@ export class Upstreams implements AsyncDisposable {
   /** Asks an upstream that is not added yet what models it has. @throws Problem that says what is wrong with it */
   async test(address: UpstreamAddress): Promise<string[]> {
     const { kind, url, key } = checkUpstream({ name: 'test', ...address });
-    await using engine = this.#openEngine({ name: 'test', kind, url }, key);
+    await using engine = this.#openEngine({ name: new URL(url).host, kind, url }, key);
     try {
       return await new UpstreamModels(engine).ask();
     } catch (error) {

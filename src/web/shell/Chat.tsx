@@ -1,8 +1,9 @@
 import { ChatPage } from '../../rooms/chat/web/index.ts';
-import { ModelOffer, useKoreanOffer } from '../../rooms/models/web/index.ts';
+import { ModelChoice, ModelOffer, useChosenModel, useKoreanOffer } from '../../rooms/models/web/index.ts';
 
 /** A talk, with what the models room has to say of the model that answers. */
 export function Chat({ id, to }: { id: string; to: string | undefined }) {
   const offer = useKoreanOffer();
-  return <ChatPage id={id} to={to} offer={offer} besideField={<ModelOffer slim />} />;
+  const { chosen } = useChosenModel();
+  return <ChatPage id={id} to={to} offer={offer} model={chosen} besideTitle={<ModelChoice />} besideField={<ModelOffer slim />} />;
 }

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { Composer, type ComposerHandle, loadTalk, RecentTalks, useStartChat } from '../../rooms/chat/web/index.ts';
-import { ModelOffer, useKoreanOffer } from '../../rooms/models/web/index.ts';
+import { ModelChoice, ModelOffer, useChosenModel, useKoreanOffer } from '../../rooms/models/web/index.ts';
 import { useMe } from '../ui/me.ts';
 import { useTitle } from '../ui/use-title.ts';
 import { whenIdle } from '../ui/when-idle.ts';
@@ -16,6 +16,7 @@ export function Home() {
   const composer = useRef<ComposerHandle>(null);
   const start = useStartChat();
   const offer = useKoreanOffer();
+  const { chosen } = useChosenModel();
   useTitle(undefined);
   // Not on a phone: its keyboard would cover half of what one came to see.
   useEffect(() => {
@@ -28,8 +29,8 @@ export function Home() {
       <div className="relative mx-auto flex w-full max-w-3xl grow flex-col gap-8 px-4 pt-[max(1rem,12dvh)] pb-12 sm:px-8">
         <div className="flex flex-col gap-5">
           <h1 className="px-2 text-2xl font-semibold">{greet(name, hour)}</h1>
-          <SlashChoice onTake={(text) => composer.current?.put(text)}>
-            <Composer handle={composer} label={m.shell_home_ask()} onSend={async (text) => void (await start(text))} offer={offer} large />
+          <SlashChoice onTake={(text) => composer.current?.put(text)} beside={<ModelChoice />}>
+            <Composer handle={composer} label={m.shell_home_ask()} onSend={async (text) => void (await start(text, chosen))} offer={offer} large />
           </SlashChoice>
         </div>
         <ModelOffer />

@@ -7,7 +7,7 @@ import { useAis } from './use-ais.ts';
 const Popup = lazy(() => import('../ui/MenuPopup.tsx'));
 
 /** Around the field of home: `/` in the empty field opens what one can begin with. Anywhere else it is a letter. */
-export function SlashChoice({ onTake, children }: { onTake: (text: string) => void; children: ReactNode }) {
+export function SlashChoice({ onTake, beside, children }: { onTake: (text: string) => void; /** Under the field, at the right. */ beside?: ReactNode; children: ReactNode }) {
   const place = useRef<HTMLDivElement>(null);
   const [open, setOpen] = useState(false);
   const items = useChoice(onTake);
@@ -26,9 +26,12 @@ export function SlashChoice({ onTake, children }: { onTake: (text: string) => vo
   return (
     <div ref={place}>
       {children}
-      <p className="px-3 pt-2 text-xs text-ink-faint pointer-coarse:hidden">
-        <kbd className="rounded-sm bg-plane px-1.5 font-mono">/</kbd> {m.shell_slash()}
-      </p>
+      <div className="flex items-center gap-4 px-1 pt-1">
+        <p className="min-h-8 shrink-0 px-2 text-xs leading-8 text-ink-faint pointer-coarse:hidden">
+          <kbd className="rounded-sm bg-plane px-1.5 font-mono">/</kbd> {m.shell_slash()}
+        </p>
+        <div className="ml-auto min-w-0">{beside}</div>
+      </div>
       {open && (
         <Suspense fallback={null}>
           <Popup anchor={place} align="start" items={items} label={m.shell_slash_label()} focusAfter={field} onClose={() => setOpen(false)} />

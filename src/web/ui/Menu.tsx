@@ -2,7 +2,7 @@ import { lazy, Suspense, useRef, useState } from 'react';
 import type { IconName } from './icons.tsx';
 import { IconButton } from './IconButton.tsx';
 
-export type MenuItem = { label: string; icon?: IconName; onSelect: () => void; /** Takes something away. */ danger?: boolean; /** One of a choice, and whether it is the chosen one. */ checked?: boolean };
+export type MenuItem = { /** Where two may have one label. */ key?: string; label: string; icon?: IconName; onSelect: () => void; /** Takes something away. */ danger?: boolean; /** One of a choice, and whether it is the chosen one. */ checked?: boolean };
 
 const load = () => import('./MenuPopup.tsx');
 const Popup = lazy(load);

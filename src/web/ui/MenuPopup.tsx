@@ -22,10 +22,11 @@ export default function MenuPopup({ anchor, items, label, onClose, align = 'end'
     <Menu.Root defaultOpen onOpenChange={(open) => void (open || onClose())}>
       <Menu.Portal container={sheet ?? undefined}>
         <Menu.Positioner anchor={anchor} side="bottom" align={align} sideOffset={6} className="z-40">
-          <Menu.Popup aria-label={label} finalFocus={focusAfter ? () => focusAfter() ?? true : anchor} className="min-w-44 animate-rise rounded-md bg-sheet p-1 text-sm shadow-float outline-none">
+          <Menu.Popup aria-label={label} finalFocus={focusAfter ? () => focusAfter() ?? true : anchor} className="max-h-(--available-height) min-w-44 max-w-[calc(100vw-1rem)] animate-rise overflow-y-auto rounded-md bg-sheet p-1 text-sm shadow-float outline-none">
             {items.map((item) => (
               <Menu.Item
-                key={item.label}
+                key={item.key ?? item.label}
+                {...(item.checked !== undefined && { role: 'menuitemradio', 'aria-checked': item.checked })}
                 onClick={item.onSelect}
                 className={joinClasses('flex min-h-10 items-center gap-3 rounded-sm px-3 outline-none select-none data-highlighted:bg-plane', item.danger && 'text-danger')}
               >

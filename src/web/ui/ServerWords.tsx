@@ -1,10 +1,14 @@
 import { useLocale } from './words.ts';
 
-/** What the server said of a thing, in English: as it is on an English page; on others below `words`, which say the same less exactly. */
-export function ServerWords({ said, words }: { said: string | null; words: string }) {
+/**
+ * What the server said of a thing, in English: as it is on an English page; on others below `words`, which say the same less exactly.
+ * @param brief where there is no room for both
+ */
+export function ServerWords({ said, words, brief = false }: { said: string | null; words: string; brief?: boolean }) {
   const locale = useLocale();
   if (said === null) return words;
   if (locale === 'en') return said;
+  if (brief) return words;
   return (
     <>
       {words}

@@ -19,6 +19,10 @@ type Props = {
   to?: string | undefined;
   /** Asked before a message is sent, as for a question that the model can not answer. */
   offer?: Offer | undefined;
+  /** The model that is to answer; left out, the one that answers where nothing is chosen. */
+  model?: string | undefined;
+  /** Beside the title, at the right. */
+  besideTitle?: ReactNode;
   /** What is to be said of the model that answers; stands above the field. */
   besideField?: ReactNode;
 };

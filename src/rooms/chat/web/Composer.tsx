@@ -4,6 +4,7 @@ import { joinClasses } from '../../../web/ui/join-classes.ts';
 import { Notice } from '../../../web/ui/Notice.tsx';
 import { m } from '../../../web/ui/words.ts';
 import type { Draft } from './draft.ts';
+import { PastedText } from './PastedText.tsx';
 import { sendsMessage } from './sends-message.ts';
 import { useKeptField } from './use-kept-field.ts';
 import { type Offer, useSending } from './use-sending.ts';
@@ -35,7 +36,7 @@ const isTouch = () => matchMedia('(hover: none) and (pointer: coarse)').matches;
 /** The field in which one writes. It grows with the words, keeps them through reloads and failures, and never sends half a syllable. */
 export function Composer({ label, onSend, draft, kept = '', onStop, onLast, offer, large = false, focusFirst = false, handle }: Props) {
   const keptField = useKeptField({ draft, kept, focusFirst });
-  const { field, shape, text, changed, put } = keptField;
+  const { field, shape, pasted, text, changed, put } = keptField;
   const { busy, failure, held, submit } = useSending(keptField, { onSend, offer });
   const compositionEnd = useRef(-Infinity);
   useImperativeHandle(handle, () => ({ focus: () => field.current?.focus(), put }));
@@ -62,22 +63,30 @@ export function Composer({ label, onSend, draft, kept = '', onStop, onLast, offe
           event.preventDefault();
           send();
         }}
-        className={joinClasses('flex items-end gap-2 rounded-xl bg-sheet p-2 shadow-sheet outline-1 outline-line transition-[outline-color] focus-within:outline-edge', large ? 'pl-5' : 'pl-4')}
+        className="flex flex-col gap-2 rounded-xl bg-sheet p-2 shadow-sheet outline-1 outline-line transition-[outline-color] focus-within:outline-edge"
       >
-        <textarea
-          ref={field}
-          rows={1}
-          aria-label={label}
-          placeholder={label}
-          enterKeyHint="enter"
-          onInput={changed}
-          onKeyDown={pressed}
-          onCompositionEnd={() => {
-            compositionEnd.current = performance.now();
-          }}
-          className={joinClasses('max-h-[40dvh] min-w-0 grow resize-none bg-transparent py-2 text-base outline-none', large ? 'min-h-24' : 'min-h-10', shape === 'book' ? 'h-[40dvh]' : 'field-sizing-content')}
-        />
-        {onStop ? <RoundButton icon="stop" label={m.chat_stop()} onClick={onStop} /> : <RoundButton icon="send" label={m.chat_send()} disabled={shape === 'empty' || busy} />}
+        {pasted.length > 0 && (
+          <ul className="flex flex-wrap gap-2">
+            {pasted.map((long, index) => <PastedText key={index} text={long} onDrop={(unfold) => keptField.dropPasted(index, unfold)} />)}
+          </ul>
+        )}
+        <div className={joinClasses('flex items-end gap-2', large ? 'pl-3' : 'pl-2')}>
+          <textarea
+            ref={field}
+            rows={1}
+            aria-label={label}
+            placeholder={label}
+            enterKeyHint="enter"
+            onInput={changed}
+            onPaste={keptField.paste}
+            onKeyDown={pressed}
+            onCompositionEnd={() => {
+              compositionEnd.current = performance.now();
+            }}
+            className={joinClasses('max-h-[40dvh] min-w-0 grow resize-none bg-transparent py-2 text-base outline-none', large ? 'min-h-24' : 'min-h-10', shape === 'book' ? 'h-[40dvh]' : 'field-sizing-content')}
+          />
+          {onStop ? <RoundButton icon="stop" label={m.chat_stop()} onClick={onStop} /> : <RoundButton icon="send" label={m.chat_send()} disabled={shape === 'empty' || busy} />}
+        </div>
       </form>
     </div>
   );

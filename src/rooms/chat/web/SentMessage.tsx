@@ -8,7 +8,9 @@ import type { Message } from '../contract.ts';
 import { Branches } from './Branches.tsx';
 import { EditMessage } from './EditMessage.tsx';
 
-const foldedLength = 1_200;
+/** A text longer than the first is folded to the second: enough to know it again. */
+const longestWhole = 1_200;
+const foldedLength = 500;
 
 /** What a person wrote: on the right, in a quiet plane, as it was written. */
 export function SentMessage({ message, editing, onEdit, onSend }: { message: Message; editing: boolean; onEdit: (editing: boolean) => void; onSend: (text: string) => void }) {
@@ -30,7 +32,7 @@ export function SentMessage({ message, editing, onEdit, onSend }: { message: Mes
 /** The words alone; a long text is folded. */
 export function Plane({ text, children }: { text: string; children?: ReactNode }) {
   const [whole, setWhole] = useState(false);
-  const long = text.length > foldedLength;
+  const long = text.length > longestWhole;
   return (
     <div className="max-w-[min(85%,40rem)] rounded-lg rounded-br-sm bg-plane px-4 py-2">
       <PlainText text={long && !whole ? `${text.slice(0, foldedLength).toWellFormed()}…` : text} />

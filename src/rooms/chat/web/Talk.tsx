@@ -26,13 +26,13 @@ import { useReadingPlace } from './use-reading-place.ts';
 import type { Offer } from './use-sending.ts';
 
 type View = Extract<ConversationView, { kind: 'open' }>;
-type Props = { view: View; to?: string | undefined; offer?: Offer | undefined; besideField?: ReactNode };
+type Props = { view: View; to?: string | undefined; offer?: Offer | undefined; model?: string | undefined; besideTitle?: ReactNode; besideField?: ReactNode };
 
 /** So many of the last messages are drawn whole from the start: more than a tall screen shows. */
 const drawnAtOnce = 8;
 
 /** The messages of a branch and the field below them. */
-export function Talk({ view, to, offer, besideField }: Props) {
+export function Talk({ view, to, offer, model, besideTitle, besideField }: Props) {
   const conversation = useConversation();
   const nameOf = useAiName();
   const name = nameOf(view.conversation.ai);
@@ -43,7 +43,7 @@ export function Talk({ view, to, offer, besideField }: Props) {
   const { scroller, content, room, place, atEnd } = useReadingPlace();
   const lit = useJump(view, to, conversation, content, (element) => place.current?.show(element));
   const quiet = view.writing === undefined && view.outgoing?.state !== 'sending';
-  const actions = useActions(conversation, setEditing);
+  const actions = useActions(conversation, setEditing, model);
   const stop = view.writing === undefined ? undefined : () => void conversation.stop(view.writing ?? '').catch((error: unknown) => showToast({ text: sayError(error) }));
   useKeys({ write: () => composer.current?.focus(), help: () => setHelping(true), stop });
 
@@ -62,7 +62,7 @@ export function Talk({ view, to, offer, besideField }: Props) {
   const editLast = () => setEditing(view.branch.findLast((id) => conversation.message(id)?.role === 'user'));
   return (
     <>
-      <Head view={view} />
+      <Head view={view}>{besideTitle}</Head>
       <div ref={scroller} className="talk-scroller min-h-0 grow overflow-y-auto" tabIndex={-1}>
         <NearView scroller={scroller}>
           <div ref={content} role="log" aria-live="off" aria-label={m.chat_messages()} className="mx-auto w-full max-w-3xl px-4 pt-2 pb-4">
@@ -87,7 +87,7 @@ export function Talk({ view, to, offer, besideField }: Props) {
           label={m.chat_write({ name })}
           draft={draft}
           kept={view.draft}
-          onSend={(text) => void conversation.send({ key: newKey(), text, state: 'sending' })}
+          onSend={(text) => void conversation.send({ key: newKey(), text, ...(model !== undefined && { model }), state: 'sending' })}
           onStop={stop}
           onLast={editLast}
           offer={offer}
@@ -100,7 +100,7 @@ export function Talk({ view, to, offer, besideField }: Props) {
   );
 }
 
-function Head({ view: { conversation } }: { view: View }) {
+function Head({ view: { conversation }, children }: { view: View; children: ReactNode }) {
   const client = useQueryClient();
   const [renaming, setRenaming] = useState(false);
   const done = (title: string | undefined) => {
@@ -111,22 +111,23 @@ function Head({ view: { conversation } }: { view: View }) {
     <header className="mx-auto flex min-h-10 w-full max-w-3xl shrink-0 lg:min-h-14 items-center gap-1 px-4">
       {renaming ? <RenameField title={conversation.title} onDone={done} /> : <h1 className="min-w-0 truncate text-sm font-semibold text-ink-soft">{conversation.title || m.chat_untitled()}</h1>}
       {!renaming && <TalkMenu talk={conversation} shown onRename={() => setRenaming(true)} />}
+      {!renaming && <div className="ml-auto max-w-[45%] shrink-0">{children}</div>}
     </header>
   );
 }
 
-/** What the messages can ask for; one object for all their life, so that none is drawn again for it. */
-function useActions(conversation: OpenConversation, edit: (message: string | undefined) => void): RowActions {
+/** What the messages can ask for; one object until another model is chosen, so that none is drawn again for it. */
+function useActions(conversation: OpenConversation, edit: (message: string | undefined) => void, model: string | undefined): RowActions {
   return useMemo(
     () => ({
       edit,
       sendChanged: ({ parent }, text) => {
         edit(undefined);
-        void conversation.send({ key: newKey(), text, parent, state: 'sending' });
+        void conversation.send({ key: newKey(), text, parent, ...(model !== undefined && { model }), state: 'sending' });
       },
-      regenerate: (message) => void conversation.regenerate(message, newKey()).catch((error: unknown) => showToast({ text: sayError(error) })),
+      regenerate: (message) => void conversation.regenerate(message, newKey(), model).catch((error: unknown) => showToast({ text: sayError(error) })),
     }),
-    [conversation, edit],
+    [conversation, edit, model],
   );
 }
 

@@ -4,6 +4,7 @@ import { useMe } from '../../../web/ui/me.ts';
 import { m } from '../../../web/ui/words.ts';
 import type { Model, ModelList } from '../contract.ts';
 import { findKoreanModel, isUnderWay } from '../shared/offer.ts';
+import { chooseModel } from './chosen-model.ts';
 import { koreanOfferShown } from './korean-offer-shown.ts';
 import { sayCost } from './model-words.ts';
 import { PullProgress } from './PullProgress.tsx';
@@ -74,6 +75,7 @@ function useSendWhenReady({ list, wanted, send }: { list: ModelList; wanted: str
   useEffect(() => {
     if (!ready || done.current) return;
     done.current = true;
+    chooseModel(null);
     if (answers) send();
     else mutate(wanted, { onSuccess: send });
   }, [ready, answers, wanted, mutate, send]);

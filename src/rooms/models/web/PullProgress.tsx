@@ -11,8 +11,8 @@ export function PullProgress({ pull, name, notes = false }: { pull: Pull; name: 
   if (pull.state === 'failed') {
     return (
       <Notice kind="error">
-        <p className="font-semibold">{sayPull(pull, name)}{pull.receivedBytes > 0 && ` ${m.models_pull_failed_safe()}`}</p>
-        <p><ServerWords said={pull.error} words={sayFailure(pull.code)} /></p>
+        <p className="font-semibold">{sayPull(pull, name)}</p>
+        <p><ServerWords said={pull.error} words={sayFailure(pull)} brief={!notes} /></p>
       </Notice>
     );
   }
@@ -21,7 +21,7 @@ export function PullProgress({ pull, name, notes = false }: { pull: Pull; name: 
     <div className="flex flex-col gap-1">
       {pull.state !== 'stopped' && <Progress value={share} label={m.models_pull_of({ name })} />}
       <p className="text-xs text-ink-soft tabular-nums">{sayPull(pull, name)}</p>
-      {notes && pull.note !== null && pull.state !== 'stopped' && <p className="text-xs text-ink-soft"><ServerWords said={pull.note} words={sayGaveWay(pull.code)} /></p>}
+      {notes && pull.note !== null && pull.state !== 'stopped' && <p className="text-xs text-ink-soft"><ServerWords said={pull.note} words={sayGaveWay(pull)} /></p>}
     </div>
   );
 }

@@ -13,7 +13,7 @@ export function SlimOffer({ starter, better }: { starter: Model; better: Model }
     <section aria-label={m.models_offer_title()} className="flex flex-wrap items-center gap-x-3 gap-y-1 rounded-md bg-celadon-wash py-1 pr-1 pl-4 text-xs">
       <div className="min-w-0 grow basis-48">{pull && coming ? <PullProgress pull={pull} name={name} /> : <p>{sayLimits(starter)}</p>}</div>
       {mayFetch && coming && <Button small look="quiet" busy={busy} aria-label={m.models_stop_of({ name })} onClick={stop}>{m.models_stop()}</Button>}
-      {mayFetch && !coming && <Button small look="quiet" busy={busy} title={sayCost(better)} onClick={get}>{m.models_offer_switch({ name })}</Button>}
+      {mayFetch && !coming && <Button small look="quiet" className="-ml-3" busy={busy} title={sayCost(better)} onClick={get}>{m.models_offer_switch({ name })}</Button>}
       {pull?.state === 'failed' && <div className="basis-full"><PullProgress pull={pull} name={name} /></div>}
     </section>
   );

@@ -52,13 +52,14 @@ const failures: Record<string, () => string> = {
   silent_source: m.models_why_silent, unwritable_folder: m.models_why_unwritable,
 };
 
-/** Why a fetch failed, by the server's name for it. */
-export function sayFailure(code: string | null): string {
-  return (failures[code ?? ''] ?? m.models_why_source)();
+/** Why a fetch failed, by the server's name for it, and what is safe. */
+export function sayFailure({ code, receivedBytes }: Pull): string {
+  const why = (failures[code ?? ''] ?? m.models_why_source)();
+  return receivedBytes > 0 ? `${why} ${m.models_pull_failed_safe()}` : why;
 }
 
 /** That one source gave way to the next, and why. */
-export function sayGaveWay(code: string | null): string {
+export function sayGaveWay({ code }: Pull): string {
   if (code === 'silent_source') return m.models_note_silent();
   return code === 'checksum' ? m.models_note_checksum() : m.models_note_source();
 }
