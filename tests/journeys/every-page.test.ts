@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { findBarriers, hasBrowser } from '../support/browser.ts';
 import { heard, openHouse, say } from '../support/open-house.ts';
 
-const reply = 'A **table**:\n\n| a | b |\n| --- | --- |\n| 1 | 2 |\n\n```ts\nconst answer: number = 42;\n```\n\nand $a^2 + b^2 = c^2$.';
+const reply = 'A **table**:\n\n| a | b |\n| --- | --- |\n| 1 | 2 |\n\n```ts\nconst answer: number = 42;\n```\n\nand $a^2 + b^2 = c^2$.\n\n- [x] read\n- [ ] try it';
 const looks = [
   { name: 'a desktop in light', options: { viewport: { width: 1280, height: 800 }, colorScheme: 'light' } },
   { name: 'a phone of 360 pixels in dark, in Korean', options: { viewport: { width: 360, height: 740 }, colorScheme: 'dark', locale: 'ko-KR', hasTouch: true } },

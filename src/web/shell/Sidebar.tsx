@@ -11,7 +11,7 @@ import { LanguageSwitch, ThemeSwitch } from './Preferences.tsx';
 /** Where one can go: a new talk, the talks so far, and what is set once. */
 export function Sidebar({ path, onLeave }: { path: string; onLeave?: () => void }) {
   return (
-    <div className="flex h-full flex-col gap-2 p-3">
+    <aside aria-label={m.shell_name()} className="flex h-full flex-col gap-2 p-3">
       <div className="flex items-center justify-between">
         <Link to="/" aria-label={m.shell_to_home()} className="flex items-center gap-2 rounded-md px-2 py-1 text-lg font-bold tracking-tight">
           <Mark />
@@ -31,7 +31,7 @@ export function Sidebar({ path, onLeave }: { path: string; onLeave?: () => void 
         <ConversationList current={/^\/chat\/([^/]+)$/.exec(path)?.[1]} />
       </div>
       <Foot path={path} />
-    </div>
+    </aside>
   );
 }
 

@@ -17,7 +17,7 @@ export function Branches({ message }: { message: string }) {
     <fieldset aria-label={m.chat_branches()} className="flex items-center text-xs text-ink-soft">
       <IconButton icon="left" label={m.chat_branch_before()} small disabled={index === 0} onClick={() => look(index - 1)} />
       <span aria-hidden="true" className="flex items-center gap-1 px-1">
-        {ids.length <= mostDots && ids.map((id, at) => <span key={id} className={`size-1.5 rounded-full ${at === index ? 'bg-persimmon' : 'bg-line'}`} />)}
+        {ids.length <= mostDots && ids.map((id, at) => <span key={id} className={`size-1.5 rounded-full ${at === index ? 'bg-persimmon' : 'bg-edge'}`} />)}
         <span className="pl-1 tabular-nums">
           {index + 1}/{ids.length}
         </span>

@@ -40,7 +40,7 @@ export function EditMessage({ text, onCancel, onSend }: { text: string; onCancel
         }}
       />
       <div className="flex flex-wrap items-center justify-end gap-2">
-        <p id="edit-hint" className="grow px-1 text-xs text-ink-soft">
+        <p id="edit-hint" className="grow basis-full px-1 text-xs text-ink-soft sm:basis-0">
           {m.chat_edit_hint()}
         </p>
         <Button small look="quiet" onClick={onCancel}>

@@ -7,6 +7,7 @@ import { MarkdownLink } from './MarkdownLink.tsx';
 import { mayHoldMath, normaliseMath } from './normalise-math.ts';
 import { onDemand } from './on-demand.ts';
 import { ScrollingTable } from './ScrollingTable.tsx';
+import { m } from '../words.ts';
 
 const math = onDemand(() => import('./math.ts'));
 
@@ -15,6 +16,8 @@ const components: Components = {
   ...Object.fromEntries(['blockquote', 'hr', 'li', 'ol', 'p', 'section', 'strong', 'sub', 'sup', 'tbody', 'td', 'th', 'thead', 'tr', 'ul'].map((tag) => [tag, tag as 'p'])),
   h1: heading(1), h2: heading(2), h3: heading(3), h4: heading(4), h5: heading(5), h6: heading(6),
   a: MarkdownLink,
+  // The only input that is left in a reply: the box of a task.
+  input: ({ checked }) => <input type="checkbox" checked={checked === true} disabled aria-label={checked === true ? m.ui_done() : m.ui_to_do()} />,
   code: ({ className, children }) => <code className={className}>{children}</code>,
   pre: CodeBlock,
   table: ScrollingTable,
