@@ -34,7 +34,9 @@ export async function eventStream(c: Context<ApiEnv>, write: (stream: EventWrite
   const server = serverOf(response);
   const open = openStreams.get(server) ?? new Set();
   openStreams.set(server, open.add(stop));
-  response.once('close', () => stop.abort(new Error('The reader is gone.')));
+  response.once('close', () => {
+    if (!response.writableFinished) stop.abort(new Error('The reader is gone.'));
+  });
   response.writeHead(200, { 'content-type': 'text/event-stream; charset=utf-8', 'cache-control': 'no-store', 'x-accel-buffering': 'no', 'x-content-type-options': 'nosniff' });
   // What is there already goes out in one packet with the head; what is not must not hold the head up.
   const { socket } = response;

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { ResponseFormat, Sampling, TextMessage, TextRequest } from '../../engines/text/port.ts';
 import type { ChatCompletion, GatewayMessage } from './contract.ts';
 import type { Target } from './find-target.ts';
@@ -66,9 +66,8 @@ function readTools({ tools, tool_choice: choice }: ChatCompletion): Pick<TextReq
  */
 function cacheKey(callerId: string, messages: readonly TextMessage[]): string {
   const firstAsked = messages.findIndex(({ role }) => role === 'user');
-  const hash = createHash('sha256');
-  for (const { role, content } of messages.slice(0, firstAsked + 1)) hash.update(`${role} ${content.length} ${content}`);
-  return `gw:${callerId}:${hash.digest('base64url')}`;
+  const beginning = messages.slice(0, firstAsked + 1).map(({ role, content }) => `${role} ${content.length} ${content}`);
+  return `gw:${callerId}:${hash('sha256', beginning.join(''), 'base64url')}`;
 }
 
 type WithoutNothing<Fields> = { [Name in keyof Fields as undefined extends Fields[Name] ? never : Name]: Fields[Name] } & {
