@@ -12,6 +12,7 @@ import {
   type PrioritizedBatchItem,
 } from 'node-llama-cpp';
 import { ConversationSlots } from './conversation-slots.ts';
+import { idleMs } from './idle-ms.ts';
 import { measureThreads } from './measure-threads.ts';
 import { PromptBuilder } from './prompt.ts';
 import type { LoadOrder } from './protocol.ts';
@@ -46,7 +47,7 @@ export async function loadModel(options: LoadOptions): Promise<LoadedModel> {
   const llama = await getLlama({ build: 'never', skipDownload: true, progressLogs: false, logger: options.logger });
   const model = await llama.loadModel({ modelPath: options.path });
   const cores = Math.max(1, Math.min(llama.cpuMathCores, availableParallelism()));
-  const governor = new ThreadGovernor(cores, () => performance.now(), processorMs);
+  const governor = new ThreadGovernor(cores, () => performance.now(), idleMs);
   const plan = fitContext(model, options.slots, options.contextLength ?? USUAL_CONTEXT);
   let batches = 0;
   const context = await openContext(llama, model, cores, plan, (tokens) => {
@@ -60,11 +61,6 @@ export async function loadModel(options: LoadOptions): Promise<LoadedModel> {
   const pace = new ReadingPace(() => performance.now());
   const slots = new ConversationSlots(sequences);
   return { llama, model, slots, prompts, governor, pace, contextLength: context.contextSize, batches: () => batches };
-}
-
-function processorMs(): number {
-  const { user, system } = process.cpuUsage();
-  return (user + system) / 1_000;
 }
 
 type ContextPlan = { readonly slots: number; readonly contextLength: number };

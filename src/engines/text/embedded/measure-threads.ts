@@ -1,4 +1,5 @@
 import type { LlamaContextSequence, LlamaModel, Token } from 'node-llama-cpp';
+import { idleMs } from './idle-ms.ts';
 import type { ThreadGovernor } from './thread-governor.ts';
 
 /** Nobody is kept waiting for much longer than this; what was not measured is tried while replies are written. */
@@ -7,8 +8,8 @@ const MEASURED_TOKENS = 6;
 /** One probe is not measured for longer, once a token is known. */
 const LONG_ENOUGH_MS = 120;
 const READ_TOKENS = 24;
-/** One thread that computes all the time and gets less of a core than this shares it with other programs. */
-const ALONE = 0.75;
+/** While one thread computes, this much of every other core must lie idle; otherwise other programs use them. */
+const IDLE = 0.7;
 
 /** A kind of batch, and what a token of it costs in ms. */
 type Probe = { readonly tokens: number; readonly measured: Map<number, number>; cost(): Promise<number> };
@@ -26,7 +27,8 @@ export async function measureThreads(model: LlamaModel, sequences: readonly Llam
     ...(sequences.length > 1 ? [{ tokens: sequences.length, measured: new Map<number, number>(), cost: () => writingCost(sequences, start) }] : []),
     { tokens: READ_TOKENS, measured: new Map(), cost: () => readingCost(first, start) },
   ];
-  const candidates = (await isShared(() => measure(probes, [1], governor))) ? [] : governor.candidates.slice(1);
+  const idle = await idleCores(() => measure(probes, [1], governor));
+  const candidates = governor.candidates.filter((threads) => threads > 1 && idle >= (threads - 1) * IDLE);
   if (candidates.length === 0) governor.startWith(1);
   else await measure(probes, candidates, governor);
   governor.force(undefined);
@@ -45,12 +47,11 @@ async function measure(probes: readonly Probe[], candidates: readonly number[], 
   }
 }
 
-/** Whether other programs used the cores while `work`, of one thread, was done. */
-async function isShared(work: () => Promise<void>): Promise<boolean> {
-  const [begin, before] = [performance.now(), process.cpuUsage()];
+/** How many cores lay idle while `work` was done. */
+async function idleCores(work: () => Promise<void>): Promise<number> {
+  const [begin, before] = [performance.now(), idleMs()];
   await work();
-  const used = process.cpuUsage(before);
-  return (used.user + used.system) / 1_000 < (performance.now() - begin) * ALONE;
+  return (idleMs() - before) / (performance.now() - begin);
 }
 
 async function writingCost(sequences: readonly LlamaContextSequence[], start: Token): Promise<number> {

@@ -13,17 +13,17 @@ const strained: Machine = (threads, tokens) => (threads === 2 ? 30 : 21) * token
 /** A scripted machine with a clock that only batches move. */
 function rig() {
   let now = 0;
-  let used = 0;
+  let idle = 0;
   const governor = new ThreadGovernor(
     2,
     () => now,
-    () => used,
+    () => idle,
   );
   const measured = (machine: Machine, tokens: number) => new Map(governor.candidates.map((threads) => [threads, machine(threads, tokens) / tokens]));
   governor.adopt(1, measured(quiet, 1));
   governor.adopt(4, measured(quiet, 4));
-  /** Runs batches for `ms`, each thread with a `share` of a core; returns tokens per second. */
-  const run = (machine: Machine, ms: number, tokens = 1, share = 1): number => {
+  /** Runs batches for `ms`; returns tokens per second. On a quiet machine the cores that no thread uses are idle. */
+  const run = (machine: Machine, ms: number, tokens = 1): number => {
     const until = now + ms;
     const begin = now;
     let done = 0;
@@ -31,7 +31,7 @@ function rig() {
       const threads = governor.begin(tokens);
       const took = machine(threads, tokens);
       now += took;
-      used += took * threads * share;
+      if (machine === quiet) idle += took * (2 - threads);
       done += tokens;
     }
     return (done / (now - begin)) * 1_000;
@@ -72,12 +72,12 @@ test('a collapse seen while one stream is written spares wider batches the same 
   expect(governor.begin(4)).toBe(1);
 });
 
-test('while another program needs a core, at least 80 % of the best rate is kept (scripted machine)', () => {
+test('while another program needs a core, at least 90 % of the best rate is kept (scripted machine)', () => {
   for (const tokens of [1, 4, 32]) {
     const { run } = rig();
     run(quiet, 5_000, tokens);
     const best = (tokens / busy(1, tokens)) * 1_000;
-    expect(run(busy, 60_000, tokens)).toBeGreaterThan(best * 0.8);
+    expect(run(busy, 60_000, tokens)).toBeGreaterThan(best * 0.9);
   }
 });
 
@@ -85,8 +85,8 @@ test('on a machine that many use, more threads are not even tried (scripted mach
   const { governor, run } = rig();
   run(quiet, 5_000);
   const crowded: Machine = (threads) => (threads === 2 ? 20_000 : 200);
-  run(crowded, 25_000, 1, 0.1);
-  expect(run(crowded, 120_000, 1, 0.1)).toBeCloseTo(5, 1);
+  run(crowded, 25_000);
+  expect(run(crowded, 120_000)).toBeCloseTo(5, 1);
   expect(governor.threads).toBe(1);
 });
 
@@ -105,9 +105,9 @@ test('a small loss is found by trying (scripted machine)', () => {
   expect(governor.threads).toBe(1);
 });
 
-test('trying costs a quiet machine at most 5 % (scripted machine)', () => {
+test('trying costs a quiet machine at most 3 % (scripted machine)', () => {
   const { run } = rig();
-  expect(run(quiet, 60_000)).toBeGreaterThan((1_000 / quiet(2, 1)) * 0.95);
+  expect(run(quiet, 60_000)).toBeGreaterThan((1_000 / quiet(2, 1)) * 0.97);
 });
 
 test('one hiccup is soon forgotten (scripted machine)', () => {

@@ -7,7 +7,7 @@
  */
 type Width = 'one' | 'few' | 'several' | 'reading' | 'long';
 
-type Trial = { readonly threads: number; readonly before: number; readonly at: number; sum: number; count: number };
+type Trial = { readonly threads: number; readonly before: number; tookMs: number; sum: number; count: number };
 
 type Choice = {
   threads: number;
@@ -17,14 +17,21 @@ type Choice = {
   settled: number;
   batches: number;
   gapMs: number;
-  trialAt: number;
+  /** Until the next trial, of computing alone: if pauses counted, each message would begin with one. */
+  untilTrialMs: number;
   goUp: boolean;
   /** How often of late a batch took far longer than it should. */
   shocks: number;
   trial: Trial | undefined;
+  watch: Watch | undefined;
 };
 
+/** When watching the cores began, and how much idle time they had had by then. */
+type Watch = { readonly at: number; readonly idle: number };
+
 const SMOOTHING = 0.25;
+/** One hiccup must not look like a collapse. */
+const MOST_RISE = 2;
 const TRIAL_BATCHES = 4;
 const COLLAPSE = 1.5;
 /** Times longer than settled: one such batch may be a hiccup, two in a row are not, and one of the greater is enough. */
@@ -34,11 +41,12 @@ const MOST_SHOCKS = 2;
 const HOPELESS = 2.5;
 const BETTER = 0.97;
 const FIRST_GAP_MS = 1_000;
-const LONGEST_GAP_MS = 30_000;
-/** A trial that failed is not repeated before this many times its length: trying costs a twentieth at most. */
-const GAP_TO_TRIAL = 20;
-/** Threads that get less of a core than this share it with other programs: one more would only wait. */
-const ALONE = 0.75;
+const LONGEST_GAP_MS = 15_000;
+/** A trial that failed is not repeated before this many times its length: trying costs a thirtieth at most. */
+const GAP_TO_TRIAL = 30;
+/** Before more threads are tried, the cores are watched for so long, and so much of a core must lie idle for each. */
+const WATCH_MS = 250;
+const IDLE_CORE = 0.7;
 const WIDTHS: readonly Width[] = ['one', 'few', 'several', 'reading', 'long'];
 /** Widths that begin with what was measured for one; the last pieces of prompts are a few tokens. */
 const BESIDE: Readonly<Record<Width, readonly Width[]>> = {
@@ -66,18 +74,16 @@ function widthOf(tokens: number): Width {
 export class ThreadGovernor {
   readonly candidates: readonly number[];
   readonly #now: () => number;
-  readonly #used: () => number;
+  readonly #idle: () => number;
   readonly #choices: Record<Width, Choice>;
-  #running: { readonly choice: Choice; readonly threads: number; readonly tokens: number; readonly at: number; readonly used: number } | undefined;
-  /** The part of a core that each thread got of late; unproven at first, so that nothing is tried in a crowd. */
-  #share = 0;
+  #running: { readonly choice: Choice; readonly threads: number; readonly tokens: number; readonly at: number } | undefined;
   #forced: number | undefined;
 
-  /** `now` in milliseconds, any origin; `used` the milliseconds of processor time that this process has had. */
-  constructor(cores: number, now: () => number, used: () => number) {
+  /** `now` in milliseconds, any origin; `idle` the milliseconds that this machine's cores were idle, all together. */
+  constructor(cores: number, now: () => number, idle: () => number) {
     this.candidates = threadCandidates(cores);
     this.#now = now;
-    this.#used = used;
+    this.#idle = idle;
     const most = this.candidates.at(-1) ?? 1;
     const fresh = (): Choice => ({
       threads: most,
@@ -85,10 +91,11 @@ export class ThreadGovernor {
       settled: NaN,
       batches: 0,
       gapMs: FIRST_GAP_MS,
-      trialAt: now() + FIRST_GAP_MS,
+      untilTrialMs: FIRST_GAP_MS,
       goUp: false,
       shocks: 0,
       trial: undefined,
+      watch: undefined,
     });
     this.#choices = { one: fresh(), few: fresh(), several: fresh(), reading: fresh(), long: fresh() };
   }
@@ -103,9 +110,9 @@ export class ThreadGovernor {
     this.#end();
     const choice = this.#choices[widthOf(tokens)];
     const at = this.#now();
-    if (this.#forced === undefined && !choice.trial && at >= choice.trialAt && choice.batches >= TRIAL_BATCHES) this.#startTrial(choice);
+    if (this.#forced === undefined && !choice.trial && choice.untilTrialMs <= 0 && choice.batches >= TRIAL_BATCHES) this.#startTrial(choice);
     const threads = this.#forced ?? choice.trial?.threads ?? choice.threads;
-    this.#running = { choice, threads, tokens, at, used: this.#used() };
+    this.#running = { choice, threads, tokens, at };
     return threads;
   }
 
@@ -115,6 +122,7 @@ export class ThreadGovernor {
    */
   rest(): void {
     this.#running = undefined;
+    for (const choice of Object.values(this.#choices)) choice.watch = undefined;
   }
 
   /** While measuring at load: every batch gets `threads`, until called with undefined. */
@@ -146,17 +154,18 @@ export class ThreadGovernor {
     this.#running = undefined;
     if (!running || this.#forced !== undefined) return;
     const took = this.#now() - running.at;
-    const share = (this.#used() - running.used) / (Math.max(1, took) * running.threads);
-    this.#share += (share - this.#share) * SMOOTHING;
     const cost = took / Math.max(1, running.tokens);
     const { choice } = running;
-    if (choice.trial?.threads === running.threads) this.#judge(choice, choice.trial, cost);
-    else this.#record(choice, cost);
+    if (choice.trial?.threads === running.threads) this.#judge(choice, choice.trial, { took, cost });
+    else {
+      choice.untilTrialMs -= took;
+      this.#record(choice, cost);
+    }
   }
 
   #record(choice: Choice, cost: number): void {
     choice.batches++;
-    choice.recent = Number.isNaN(choice.recent) ? cost : choice.recent + (cost - choice.recent) * SMOOTHING;
+    choice.recent = Number.isNaN(choice.recent) ? cost : choice.recent + (Math.min(cost, choice.recent * MOST_RISE) - choice.recent) * SMOOTHING;
     if (Number.isNaN(choice.settled)) {
       if (choice.batches >= TRIAL_BATCHES) choice.settled = choice.recent;
       return;
@@ -164,7 +173,7 @@ export class ThreadGovernor {
     if (this.#isShock(choice, cost)) return this.#lowerAll();
     choice.settled = Math.min(choice.settled, choice.recent);
     if (choice.recent > choice.settled * COLLAPSE && choice.batches >= TRIAL_BATCHES) {
-      choice.trialAt = this.#now();
+      choice.untilTrialMs = 0;
       choice.goUp = choice.threads === 1;
     }
   }
@@ -188,10 +197,11 @@ export class ThreadGovernor {
         settled: NaN,
         batches: 0,
         gapMs: FIRST_GAP_MS,
-        trialAt: this.#now() + FIRST_GAP_MS,
+        untilTrialMs: FIRST_GAP_MS,
         goUp: true,
         shocks: 0,
         trial: undefined,
+        watch: undefined,
       });
     }
   }
@@ -200,18 +210,26 @@ export class ThreadGovernor {
     const at = this.candidates.indexOf(choice.threads);
     const neighbour = this.candidates[choice.goUp ? at + 1 : at - 1] ?? this.candidates[choice.goUp ? at - 1 : at + 1];
     if (neighbour === undefined) {
-      choice.trialAt = Infinity;
+      choice.untilTrialMs = Infinity;
       return;
     }
-    if (neighbour > choice.threads && this.#share < ALONE) {
-      choice.trialAt = this.#now() + FIRST_GAP_MS;
-      return;
-    }
+    if (neighbour > choice.threads && !this.#hasRoom(choice, neighbour - choice.threads)) return;
     choice.goUp = !choice.goUp;
-    choice.trial = { threads: neighbour, before: choice.recent, at: this.#now(), sum: 0, count: 0 };
+    choice.trial = { threads: neighbour, before: choice.recent, tookMs: 0, sum: 0, count: 0 };
   }
 
-  #judge(choice: Choice, trial: Trial, cost: number): void {
+  /** Whether cores lie idle for `more` threads: one thread too many can take seconds for a single batch. */
+  #hasRoom(choice: Choice, more: number): boolean {
+    const [now, idle] = [this.#now(), this.#idle()];
+    const { watch } = choice;
+    const hasRoom = watch !== undefined && idle - watch.idle >= (now - watch.at) * IDLE_CORE * more;
+    choice.watch = watch ? undefined : { at: now, idle };
+    choice.untilTrialMs = watch ? FIRST_GAP_MS : WATCH_MS;
+    return hasRoom;
+  }
+
+  #judge(choice: Choice, trial: Trial, { took, cost }: { readonly took: number; readonly cost: number }): void {
+    trial.tookMs += took;
     trial.sum += cost;
     trial.count++;
     const mean = trial.sum / trial.count;
@@ -224,10 +242,10 @@ export class ThreadGovernor {
       choice.recent = mean;
       choice.gapMs = FIRST_GAP_MS;
     } else {
-      choice.gapMs = Math.max(Math.min(choice.gapMs * 2, LONGEST_GAP_MS), (this.#now() - trial.at) * GAP_TO_TRIAL);
+      choice.gapMs = Math.max(Math.min(choice.gapMs * 2, LONGEST_GAP_MS), trial.tookMs * GAP_TO_TRIAL);
     }
     // What the machine gives now is the new normal: a later collapse is measured from here.
     choice.settled = choice.recent;
-    choice.trialAt = this.#now() + choice.gapMs;
+    choice.untilTrialMs = choice.gapMs;
   }
 }
