@@ -70,7 +70,9 @@ async function compare(when: string, alone: readonly Alone[], goal: number): Pro
     const ratio = median(modu) / best;
     const rounded = (rate: readonly number[]) => rate.map((value) => Math.round(value * 10) / 10);
     console.log(JSON.stringify({ when, streams, modu: rounded(modu), alone: Object.fromEntries([...rest.alone].map(([count, rate]) => [count, rounded(rate)])) }));
-    console.log(`${when}, ${streams} at once: Modu ${median(modu).toFixed(1)} tokens/s, node-llama-cpp alone ${best.toFixed(1)} (${threads} threads, its best), ratio ${ratio.toFixed(2)} (goal ${goal})`);
+    console.log(
+      `${when}, ${streams} at once: Modu ${median(modu).toFixed(1)} tokens/s, node-llama-cpp alone ${best.toFixed(1)} (${threads} threads, its best), ratio ${ratio.toFixed(2)} (goal ${goal})`,
+    );
   }
 }
 

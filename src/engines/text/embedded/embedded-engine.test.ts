@@ -84,7 +84,12 @@ describe.skipIf(starter === undefined)('with the real starter', () => {
     expect(reply.steps[0]).toEqual({ kind: 'trimmed', messages: 0 });
   });
 
-  test('a reply keeps to a JSON schema, and to JSON', async () => {
+  test('a reply keeps to JSON where no schema is given', async () => {
+    const reply = ask(engine, { messages: 'Give me {"name": "Ann"} back, as JSON.', responseFormat: { kind: 'json' }, sampling: { maxTokens: 200 } });
+    expect(JSON.parse(await reply.whole)).toEqual(expect.anything());
+  });
+
+  test('a reply keeps to a JSON schema, and one that can not be held is refused', async () => {
     const schema = { type: 'object', properties: { name: { type: 'string', maxLength: 20 }, age: { type: 'integer' } }, required: ['name', 'age'] };
     const person = ask(engine, { messages: 'Give me a person.', responseFormat: { kind: 'json-schema', name: 'person', schema }, sampling: { maxTokens: 120 } });
     expect(JSON.parse(await person.whole)).toEqual({ name: expect.any(String), age: expect.any(Number) });

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { describe, expect, test, vi } from 'vitest';
+import { createLog } from '../../../platform/log/log.ts';
 import { EngineCrashedError, EngineUnavailableError } from '../port.ts';
 import type { EmbeddedEngine } from './index.ts';
 import { ask, openStarter, starter } from './test-engine.ts';
@@ -45,6 +46,15 @@ describe.skipIf(starter === undefined)('with the real starter', () => {
     process.kill(pidOf(engine), 'SIGSTOP');
     await expect(reply.whole).rejects.toBeInstanceOf(EngineCrashedError);
     expect((await ask(engine, { messages: 'Say hello.' }).whole).length).toBeGreaterThan(0);
+  });
+
+  test('an engine that answers but computes nothing more is ended', async () => {
+    const log = createLog('silent');
+    const told = vi.spyOn(log, 'error');
+    // A look each millisecond finds that even a sound engine stands still: one batch takes far longer.
+    await using engine = openStarter({ log, timing: { pingMs: 1, pings: 100_000, idlePings: 3 } });
+    await expect(ask(engine, { messages: 'The lamp was lit. '.repeat(100) }).whole).rejects.toBeInstanceOf(EngineCrashedError);
+    expect(told).toHaveBeenCalledWith(expect.objectContaining({ why: 'stood still' }), expect.any(String));
   });
 
   test('an engine that dies while it opens the model is tried once more, then the waiting are told', async () => {
