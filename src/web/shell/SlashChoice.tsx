@@ -26,7 +26,7 @@ export function SlashChoice({ onTake, beside, children }: { onTake: (text: strin
   return (
     <div ref={place}>
       {children}
-      <div className="flex items-center gap-4 px-1 pt-1">
+      <div className="flex min-h-9 items-center gap-4 px-1 pt-1 pointer-coarse:min-h-11">
         <p className="min-h-8 shrink-0 px-2 text-xs leading-8 text-ink-faint pointer-coarse:hidden">
           <kbd className="rounded-sm bg-plane px-1.5 font-mono">/</kbd> {m.shell_slash()}
         </p>

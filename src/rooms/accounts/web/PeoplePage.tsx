@@ -32,7 +32,7 @@ function PeopleList({ me }: { me: Person }) {
   const { data: people, isError, refetch } = useQuery(peopleQuery);
   const changes = usePeopleChanges();
   if (isError) return <Notice kind="error" action={<Button small onClick={() => void refetch()}>{m.ui_try_again()}</Button>}>{m.accounts_people_failed()}</Notice>;
-  if (!people) return <Skeleton lines={4} />;
+  if (!people) return <div className="min-h-60"><Skeleton lines={4} /></div>;
   const owners = people.filter((person) => stopsBeingOwner(person, undefined));
   return (
     <div>

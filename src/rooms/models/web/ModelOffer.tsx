@@ -6,6 +6,7 @@ import { Switch } from '../../../web/ui/Switch.tsx';
 import { m } from '../../../web/ui/words.ts';
 import type { Model } from '../contract.ts';
 import { findOffer } from '../shared/offer.ts';
+import { useChosenModel } from './chosen-model.ts';
 import { koreanOfferShown } from './korean-offer-shown.ts';
 import { sayCost, sayLimits } from './model-words.ts';
 import { PullProgress } from './PullProgress.tsx';
@@ -20,7 +21,8 @@ import { useModels } from './use-models.ts';
  */
 export function ModelOffer({ slim = false }: { slim?: boolean }) {
   const { data: list } = useModels();
-  const offer = list && findOffer(list);
+  const { chosen } = useChosenModel();
+  const offer = list && findOffer({ ...list, default: chosen ?? list.default });
   const hidden = useSignal(koreanOfferShown);
   const [offered, setOffered] = useState<Model>();
   if (offer && offer.better.id !== offered?.id) setOffered(offer.better);
