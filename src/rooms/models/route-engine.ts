@@ -1,5 +1,6 @@
 import type { EmbeddedEngine } from '../../engines/text/embedded/index.ts';
 import { EngineUnavailableError, type TextEngine, type TextStep } from '../../engines/text/port.ts';
+import { withRecommended } from './catalogue.ts';
 import type { Upstreams } from './upstreams.ts';
 
 /**
@@ -11,7 +12,8 @@ export function routeEngine(parts: { embedded: EmbeddedEngine | undefined; upstr
     generate: (request, signal) => {
       const slash = request.model.indexOf('/');
       if (slash < 0) {
-        return parts.embedded?.generate(request, signal) ?? later(Promise.reject(new EngineUnavailableError("Modu's own text engine is off (MODU_TEXT_ENGINE=off). Choose a model of an upstream.")));
+        const tuned = { ...request, sampling: withRecommended(request.model, request.sampling) };
+        return parts.embedded?.generate(tuned, signal) ?? later(Promise.reject(new EngineUnavailableError("Modu's own text engine is off (MODU_TEXT_ENGINE=off). Choose a model of an upstream.")));
       }
       const [name, own] = [request.model.slice(0, slash), { ...request, model: request.model.slice(slash + 1) }];
       const engine = parts.upstreams.peek(name);
