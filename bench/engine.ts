@@ -24,7 +24,7 @@ const SEA = 'The sea was calm and the lamp was lit. ';
 const path = await starterModelFile();
 if (!path) process.exit(1);
 console.log(`${availableParallelism()} cores, SmolLM2-135M Q4_1, ${TOKENS} tokens a stream`);
-await using engine = openEmbeddedEngine({ log: createLog('warn'), fileOf: async () => ({ path: String(path) }) });
+await using engine = openEmbeddedEngine({ log: createLog('warn'), fileOf: async () => ({ path }) });
 await engine.warm('starter');
 if (values.only !== 'talk') await rates();
 if (values.only === undefined || values.only === 'talk') await secondMessage();

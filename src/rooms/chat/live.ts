@@ -1,11 +1,9 @@
 import type { EventWriter } from '../../platform/http/event-stream.ts';
 import type { EventBus } from '../../platform/events/event-bus.ts';
+import { modelsTopic } from '../models/index.ts';
 
 /** A page that is so far behind reads everything again sooner than it would catch up. */
 const mostWaiting = 10_000;
-
-/** Where the models room tells of models and of what is fetched. */
-const modelsTopic = 'models';
 
 /**
  * Forwards what a person's pages are told. Nothing is kept for a page that was away: it reads again after `hello`. The stream of a
