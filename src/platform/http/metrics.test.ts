@@ -59,7 +59,7 @@ describe('the metrics', () => {
     for (const here of ['127.0.0.1', '127.8.9.1', '::1', '::ffff:127.0.0.1']) expect(await status({}, here)).toBe(200);
     for (const key of ['owner', 'scraper']) expect(await status({ 'x-api-key': key }, '10.0.0.7')).toBe(200);
     for (const [key, expected] of [['', 401], ['wrong', 401], ['chatter', 403], ['admin', 403]] as const) expect([key, await status({ 'x-api-key': key }, '10.0.0.7')]).toEqual([key, expected]);
-    for (const header of ['x-forwarded-for', 'forwarded', 'x-real-ip', 'via']) expect(await status({ [header]: '127.0.0.1' }, '127.0.0.1')).toBe(401);
+    for (const header of ['x-forwarded-for', 'x-forwarded-proto', 'forwarded', 'x-real-ip', 'via', 'cf-connecting-ip']) expect(await status({ [header]: '127.0.0.1' }, '127.0.0.1')).toBe(401);
   });
 });
 

@@ -3,6 +3,7 @@ import { matchedRoutes } from 'hono/route';
 import { ForbiddenError } from '../problem.ts';
 import { type Api, type ApiEnv, createApi, type Door } from './api.ts';
 import { type Counter, countBy, type Labels, type Measure, measureTimes, writeMeasures } from './measures.ts';
+import { isFromThisMachine } from './this-machine.ts';
 
 /** What is counted while the server runs, for Prometheus. Labels have few values: a route's pattern, never a path or a person. */
 export interface Metrics {
@@ -60,16 +61,8 @@ function metricsRoutes(door: Door, read: () => Promise<string>): Api {
     method: 'get', path: '/metrics', tags: ['health'], summary: 'What is counted, for Prometheus: an owner, or this machine itself',
     responses: { 200: { description: 'The text form of Prometheus.', content: { 'text/plain': { schema: { type: 'string' } } } } },
   });
-  api.get('/metrics', (c, next) => (isThisMachine(c) ? next() : ownersOnly(c, next)), async (c) => c.body(await read(), 200, { 'content-type': 'text/plain; version=0.0.4; charset=utf-8' }));
+  api.get('/metrics', (c, next) => (isFromThisMachine(c) ? next() : ownersOnly(c, next)), async (c) => c.body(await read(), 200, { 'content-type': 'text/plain; version=0.0.4; charset=utf-8' }));
   return api;
-}
-
-const proxyHeaders = ['forwarded', 'x-forwarded-for', 'x-forwarded-host', 'x-real-ip', 'via'];
-
-/** A proxy on this machine speaks for others, and says so in its headers. */
-function isThisMachine(c: Context<ApiEnv>): boolean {
-  const address = c.env.incoming.socket.remoteAddress ?? '';
-  return /^(::1|(::ffff:)?127(\.\d+){3})$/.test(address) && proxyHeaders.every((name) => c.req.header(name) === undefined);
 }
 
 /** `/api/people/:id`, not the path: one label a route. What no route answers is `/*`. */

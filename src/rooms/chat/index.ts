@@ -1,14 +1,8 @@
 /** The door of chat: conversations, the replies that are written in them, search and export. */
-import type { Clock } from '../../platform/clock.ts';
 import type { Database } from '../../platform/database/database.ts';
 import { GroupCommit } from '../../platform/database/group-commit.ts';
-import type { EventBus } from '../../platform/events/event-bus.ts';
 import type { Api, Door } from '../../platform/http/api.ts';
-import type { Log } from '../../platform/log/log.ts';
 import { peopleTopic } from '../accounts/index.ts';
-import type { Ais } from '../ais/index.ts';
-import type { Models } from '../models/index.ts';
-import type { GuardedTextEngine } from '../safety/index.ts';
 import { AnswersOnce } from './answer-once.ts';
 import { forgetPerson, purgeDeleted } from './delete-conversation.ts';
 import { Generations } from './generations.ts';
@@ -30,14 +24,8 @@ export interface Chat extends AsyncDisposable {
   recover(): Promise<number>;
 }
 
-type ChatParts = {
+type ChatParts = Pick<Parts, 'engine' | 'models' | 'ais' | 'clock' | 'events' | 'log'> & {
   readonly database: Database;
-  readonly engine: GuardedTextEngine;
-  readonly models: Pick<Models, 'choose' | 'warm'>;
-  readonly ais: Pick<Ais, 'find'>;
-  readonly clock: Clock;
-  readonly events: EventBus;
-  readonly log: Log;
   /** How long a reply may be. */
   readonly limits?: ReplyLimits;
 };

@@ -58,8 +58,7 @@ export function useKeptField({ draft: given, kept, focusFirst }: { draft: Draft 
       window.removeEventListener('pagehide', leave);
       leave();
     };
-    // The kept draft is where one begins; a newer one from elsewhere must not fall into what is being written.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- the kept draft is where one begins; a newer one must not fall into what is being written
   }, [draft]);
 
   return {
