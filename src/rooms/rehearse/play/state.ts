@@ -1,0 +1,58 @@
+/** What a rehearsal is at a moment. All of `play/` is pure: the same state, reading, scenario and seed give the same next state. */
+import type { Act, Locale, Reading } from '../shared/acts.ts';
+import type { Difficulty, Ending, Scenario } from '../shared/scenario.ts';
+
+export const meters = ['trust', 'patience', 'tension'] as const;
+export type Meter = (typeof meters)[number];
+
+export type State = {
+  /** 0 to 100 each. */
+  readonly trust: number;
+  readonly patience: number;
+  readonly tension: number;
+  /** Turns of the person so far. */
+  readonly turn: number;
+  /** The other's position on each issue, in its unit. Never beyond the reservation. */
+  readonly positions: Readonly<Record<string, number>>;
+  /** Issues on which the other has voiced a position; only what was voiced can be accepted. */
+  readonly voiced: readonly string[];
+  /** What the person asked for last on each issue. */
+  readonly asked: Readonly<Record<string, number>>;
+  /** Issues on which both agree, with the value. */
+  readonly agreed: Readonly<Record<string, number>>;
+  readonly revealed: readonly string[];
+  readonly hinted: readonly string[];
+  /** How often the person did each act. */
+  readonly heard: Readonly<Partial<Record<Act, number>>>;
+  /** Acts of the last turn: the same again counts less, or angers. */
+  readonly lastActs: readonly Act[];
+  /** The other's moves so far. */
+  readonly moves: readonly Move['kind'][];
+  readonly ending: Ending | null;
+};
+
+export const moveKinds = ['deflect', 'probe', 'object', 'disclose', 'counter', 'concede', 'accept', 'escalate', 'repair', 'walk-away'] as const;
+export type MoveKind = (typeof moveKinds)[number];
+
+/** What the other does in this turn. Only `disclose` names an interest; `counter`, `concede` and `accept` name an issue and a value. */
+export type Move =
+  | { readonly kind: 'deflect' | 'object' | 'escalate' | 'repair' | 'walk-away' }
+  /** `interest`: what shows through a little, without being told. */
+  | { readonly kind: 'probe'; readonly interest?: string }
+  | { readonly kind: 'disclose'; readonly interest: string }
+  | { readonly kind: 'counter' | 'concede' | 'accept'; readonly issue: string; readonly value: number };
+
+/** Why a meter moved. `reason` is a key with words in both languages (`rehearse_reason_…`); `act` and `quote` say what caused it. */
+export type Change = { readonly meter: Meter; readonly by: number; readonly reason: string; readonly act?: Act; readonly quote?: string };
+
+export type Setting = { readonly scenario: Scenario; readonly locale: Locale; readonly difficulty: Difficulty; readonly seed: number };
+
+export type Played = {
+  readonly state: State;
+  readonly changes: readonly Change[];
+  /** All moves that the rules allowed; the seed picked one. */
+  readonly legal: readonly MoveKind[];
+  readonly move: Move;
+};
+
+export type PlayTurn = (state: State, reading: Reading, setting: Setting) => Played;
