@@ -83,8 +83,7 @@ describe('help', () => {
   it('stands beside a grave matter that may be practised', () => {
     for (const [text, number] of [['상사의 괴롭힘을 멈추고 싶어요, 회사 팀장이 폭언을 해요', '1350'], ['친구가 죽고 싶다고 해서 무슨 말을 할지 연습하고 싶어요', '109']] as const) {
       const watched = watchText(text, { locale: 'ko', where: 'scenario' });
-      expect(watched.kind, text).toBe('ok');
-      expect(watched.kind === 'ok' && watched.help.map((line) => line.number), text).toContain(number);
+      expect(watched).toMatchObject({ kind: 'ok', help: expect.arrayContaining([expect.objectContaining({ number })]) });
     }
   });
 });
