@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { sql } from 'kysely';
+import { answersMigrations } from '../src/platform/database/answers-once.ts';
 import { connectDatabase } from '../src/platform/database/database.ts';
 import { migrate } from '../src/platform/database/migrate.ts';
 import { chatMigrations } from '../src/rooms/chat/index.ts';
@@ -74,7 +75,7 @@ async function measure(owner: string, name: string, query: string): Promise<void
 }
 
 try {
-  await migrate(database, chatMigrations);
+  await migrate(database, [...answersMigrations, ...chatMigrations]);
   const start = performance.now();
   await fill('small', 500);
   await fill('big', count);

@@ -10,6 +10,7 @@ import { readSecret } from './config/secrets.ts';
 import { meterText } from './engines/text/meter/index.ts';
 import type { TextEngine } from './engines/text/port.ts';
 import type { Clock } from './platform/clock.ts';
+import { answersMigrations } from './platform/database/answers-once.ts';
 import { connectDatabase, type Database } from './platform/database/database.ts';
 import { migrate, type Migration, pendingMigrations } from './platform/database/migrate.ts';
 import { EventBus } from './platform/events/event-bus.ts';
@@ -31,7 +32,7 @@ import { type Models, modelsMigrations, openModels } from './rooms/models/index.
 import { guardText, type GuardedTextEngine } from './rooms/safety/index.ts';
 
 /** Every step of the schema, of all rooms. */
-export const migrations: readonly Migration[] = [...accountsMigrations, ...modelsMigrations, ...chatMigrations];
+export const migrations: readonly Migration[] = [...answersMigrations, ...accountsMigrations, ...modelsMigrations, ...chatMigrations];
 
 /** The whole of it, ready to work and not yet listening: the command line uses it as it is. Disposing it ends all that it started. */
 export interface Modu extends AsyncDisposable {

@@ -7,11 +7,12 @@ import type { ChatTables } from './store.ts';
 import { openHouse, type TestHouse } from './test-house.ts';
 
 const engine = () => new ScriptedEngine({ say: () => ['ok'] });
-const tables = ['conversations', 'messages', 'generations', 'generation_steps', 'chat_answers'] as const;
+const tables = ['conversations', 'messages', 'generations', 'generation_steps'] as const;
+type KeptTables = { message_search: { terms: string }; kept_answers: { owner: string } };
 
 async function countRows({ database }: TestHouse): Promise<number> {
-  const db = database.tables<ChatTables & { message_search: { terms: string } }>();
-  const counts = await Promise.all([...tables, 'message_search' as const].map(async (table) => (await db.selectFrom(table).select((eb) => eb.lit(1).as('one')).execute()).length));
+  const db = database.tables<ChatTables & KeptTables>();
+  const counts = await Promise.all([...tables, 'message_search' as const, 'kept_answers' as const].map(async (table) => (await db.selectFrom(table).select((eb) => eb.lit(1).as('one')).execute()).length));
   return counts.reduce((sum, count) => sum + count, 0);
 }
 

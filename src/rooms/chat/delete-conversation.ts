@@ -1,9 +1,8 @@
 import { NotFoundError } from '../../platform/problem.ts';
-import { answersKeptMs } from './answer-once.ts';
 import type { Conversation } from './contract.ts';
 import type { Parts } from './parts.ts';
 import { presentConversation } from './present.ts';
-import { deleteAnswers, markDeleted, purgeSome, restoreConversation as restoreRow } from './store.ts';
+import { markDeleted, purgeSome, restoreConversation as restoreRow } from './store.ts';
 
 const restorableMs = 30 * 24 * 60 * 60_000;
 
@@ -28,16 +27,15 @@ export async function restoreConversation(parts: Parts, owner: string, id: strin
 }
 
 /** Removes for good what was deleted thirty days ago, and the answers kept for an Idempotency-Key. */
-export async function purgeDeleted(parts: Pick<Parts, 'store' | 'commits' | 'clock'>): Promise<void> {
-  const now = parts.clock();
-  await parts.commits.add((db) => deleteAnswers({ ...parts.store, db }, { before: now - answersKeptMs }));
-  await purgeAll(parts, { deletedBefore: now - restorableMs });
+export async function purgeDeleted(parts: Pick<Parts, 'store' | 'commits' | 'clock' | 'answers'>): Promise<void> {
+  await parts.commits.add((db) => parts.answers.forgetOld(db));
+  await purgeAll(parts, { deletedBefore: parts.clock() - restorableMs });
 }
 
 /** A person was removed: everything of theirs goes, now. */
 export async function forgetPerson(parts: Parts, owner: string): Promise<void> {
   await parts.generations.cutAll({ owner }, 'stopped');
-  await parts.commits.add((db) => deleteAnswers({ ...parts.store, db }, { owner }));
+  await parts.commits.add((db) => parts.answers.forget(db, { owner }));
   await purgeAll(parts, { owner });
 }
 

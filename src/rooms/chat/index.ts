@@ -1,9 +1,9 @@
 /** The door of chat: conversations, the replies that are written in them, search and export. */
+import { AnswersOnce } from '../../platform/database/answers-once.ts';
 import type { Database } from '../../platform/database/database.ts';
 import { GroupCommit } from '../../platform/database/group-commit.ts';
 import type { Api, Door } from '../../platform/http/api.ts';
 import { peopleTopic } from '../accounts/index.ts';
-import { AnswersOnce } from './answer-once.ts';
 import { forgetPerson, purgeDeleted } from './delete-conversation.ts';
 import { Generations } from './generations.ts';
 import type { Parts } from './parts.ts';
@@ -32,12 +32,12 @@ type ChatParts = Pick<Parts, 'engine' | 'models' | 'ais' | 'clock' | 'events' | 
 
 const purgeEveryMs = 24 * 60 * 60_000;
 
-/** The migrations (`chatMigrations`) have to be done. */
+/** The migrations (`chatMigrations`, and the platform's `answersMigrations`) have to be done. */
 export async function openChat({ database, limits, ...given }: ChatParts): Promise<Chat> {
   const store = openStore(database);
   const commits = new GroupCommit(database.tables<ChatTables>());
   const generations = new Generations({ ...given, store, commits, ...(limits && { limits }) });
-  const parts: Parts = { ...given, store, commits, longRead: database.longRead, generations, answers: new AnswersOnce({ store, clock: given.clock }) };
+  const parts: Parts = { ...given, store, commits, longRead: database.longRead, generations, answers: new AnswersOnce({ database, clock: given.clock }) };
   const logFailure = (work: Promise<void>, what: string) => void work.catch((error: unknown) => given.log.error({ err: error }, what));
   const purge = setInterval(() => logFailure(purgeDeleted(parts), 'deleted conversations not removed'), purgeEveryMs).unref();
   const leave = given.events.subscribe(peopleTopic, ({ kind, person }) => {

@@ -40,6 +40,14 @@ export const chatMigrations: readonly Migration[] = [
       for (const step of steps) await step.execute(db);
     },
   },
+  {
+    // The answers to an Idempotency-Key are the platform's now, for every room.
+    name: '0007-chat-answers',
+    up: async (db) => {
+      await sql`INSERT INTO kept_answers (owner, route, key, body_hash, answer, created_at) SELECT owner, route, key, body_hash, answer, created_at FROM chat_answers`.execute(db);
+      await sql`DROP TABLE chat_answers`.execute(db);
+    },
+  },
 ];
 
 /** The terms are ours (`search-terms.ts`); each database only keeps which message holds which. A message that goes takes its terms along. */

@@ -1,4 +1,5 @@
 import type { Clock } from '../../platform/clock.ts';
+import type { AnswersOnce } from '../../platform/database/answers-once.ts';
 import type { Database } from '../../platform/database/database.ts';
 import type { GroupCommit } from '../../platform/database/group-commit.ts';
 import type { EventBus } from '../../platform/events/event-bus.ts';
@@ -6,7 +7,6 @@ import type { Log } from '../../platform/log/log.ts';
 import type { Ais } from '../ais/index.ts';
 import type { Models } from '../models/index.ts';
 import type { GuardedTextEngine } from '../safety/index.ts';
-import type { AnswersOnce } from './answer-once.ts';
 import type { Generations } from './generations.ts';
 import type { ChatTables, Store } from './store.ts';
 

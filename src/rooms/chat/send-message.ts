@@ -1,8 +1,8 @@
 import type { z } from 'zod';
 import type { Sampling } from '../../engines/text/port.ts';
+import type { Remember } from '../../platform/database/answers-once.ts';
 import { newId } from '../../platform/new-id.ts';
 import { NotFoundError } from '../../platform/problem.ts';
-import type { Remember } from './answer-once.ts';
 import type { regenerateSchema, samplingSchema, sendMessageSchema, Sent } from './contract.ts';
 import { insertGeneration } from './generations-store.ts';
 import { modelContext } from './model-context.ts';
@@ -95,7 +95,7 @@ async function saveReply(store: Store, { conversation, message, terms, title, re
   await insertMessages(store, terms ? [message, row] : [row]);
   if (terms) await indexMessage(store, conversation.owner, message.id, terms);
   await insertGeneration(store, { id: sent.generation.id, conversation: conversation.id, message: row.id, state: 'running', log: null, created_at: row.created_at, ended_at: null });
-  await remember(store, sent);
+  await remember(store.db, sent);
 }
 
 type Given = Pick<MessageRow, 'id' | 'conversation' | 'parent' | 'role' | 'text' | 'state' | 'created_at'> & Partial<MessageRow>;

@@ -1,7 +1,7 @@
+import type { Remember } from '../../platform/database/answers-once.ts';
 import { newId } from '../../platform/new-id.ts';
 import { BadRequestError } from '../../platform/problem.ts';
 import { defaultAi, type Ai } from '../ais/index.ts';
-import type { Remember } from './answer-once.ts';
 import type { Conversation } from './contract.ts';
 import type { Parts } from './parts.ts';
 import { presentConversation } from './present.ts';
@@ -20,7 +20,7 @@ export async function startConversation(parts: Parts, owner: string, input: { ai
   await parts.commits.add(async (db) => {
     const store = { ...parts.store, db };
     await insertConversation(store, row);
-    await remember(store, answer);
+    await remember(db, answer);
   });
   parts.events.publish(owner, { kind: 'conversation', id: row.id, change: 'created' });
   return answer;

@@ -18,7 +18,6 @@ export type ChatTables = {
   messages: MessageRow & { seq: Generated<number> };
   generations: GenerationRow;
   generation_steps: { generation: string; n: number; step: string };
-  chat_answers: { owner: string; route: string; key: string; body_hash: string; answer: string; created_at: number };
 };
 
 /** What the functions below work on: the whole database, or one transaction of it. */
@@ -112,22 +111,4 @@ export async function hasMessage({ db }: Store, conversation: string, message: s
 
 export async function insertMessages({ db }: Store, rows: readonly MessageRow[]): Promise<void> {
   await db.insertInto('messages').values(rows).execute();
-}
-
-// Answers that an Idempotency-Key gets again.
-
-type AnswerName = { readonly owner: string; readonly route: string; readonly key: string };
-
-export async function findAnswer({ db }: Store, { owner, route, key }: AnswerName, since: number): Promise<{ body_hash: string; answer: string } | undefined> {
-  return await db.selectFrom('chat_answers').select(['body_hash', 'answer']).where('owner', '=', owner).where('route', '=', route).where('key', '=', key).where('created_at', '>', since).executeTakeFirst();
-}
-
-/** Fails when the name has an answer already. */
-export async function insertAnswer({ db }: Store, row: ChatTables['chat_answers']): Promise<void> {
-  await db.insertInto('chat_answers').values(row).execute();
-}
-
-export async function deleteAnswers({ db }: Store, which: { owner: string } | { before: number }): Promise<void> {
-  const rows = db.deleteFrom('chat_answers');
-  await ('owner' in which ? rows.where('owner', '=', which.owner) : rows.where('created_at', '<=', which.before)).execute();
 }

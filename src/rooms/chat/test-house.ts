@@ -1,4 +1,5 @@
 import type { TextEngine } from '../../engines/text/port.ts';
+import { answersMigrations } from '../../platform/database/answers-once.ts';
 import type { Database } from '../../platform/database/database.ts';
 import type { Migration } from '../../platform/database/migrate.ts';
 import { EventBus } from '../../platform/events/event-bus.ts';
@@ -59,7 +60,7 @@ export function testModel(id: string, more: Partial<Model> = {}): Model {
 }
 
 export async function openHouse(open: (migrations: readonly Migration[]) => Promise<Database>, engine: TextEngine, options: { limits?: ReplyLimits } = {}): Promise<TestHouse> {
-  const database = await open(chatMigrations);
+  const database = await open([...answersMigrations, ...chatMigrations]);
   let moved = 0;
   const warmed = { count: 0 };
   const models = new Map([['tiny', testModel('tiny')], ['other', testModel('other')]]);
