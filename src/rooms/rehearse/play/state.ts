@@ -1,6 +1,7 @@
 /** What a rehearsal is at a moment. All of `play/` is pure: the same state, reading, scenario and seed give the same next state. */
 import type { Act, Locale, Reading } from '../shared/acts.ts';
 import type { Difficulty, Ending, Scenario } from '../shared/scenario.ts';
+import type { Reason } from './reasons.ts';
 
 export const meters = ['trust', 'patience', 'tension'] as const;
 export type Meter = (typeof meters)[number];
@@ -14,7 +15,7 @@ export type State = {
   readonly turn: number;
   /** The other's position on each issue, in its unit. Never beyond the reservation. */
   readonly positions: Readonly<Record<string, number>>;
-  /** Issues on which the other has voiced a position; only what was voiced can be accepted. */
+  /** Issues on which the other has voiced a position, the latest last; only what was voiced can be accepted. */
   readonly voiced: readonly string[];
   /** What the person asked for last on each issue. */
   readonly asked: Readonly<Record<string, number>>;
@@ -24,8 +25,8 @@ export type State = {
   readonly hinted: readonly string[];
   /** How often the person did each act. */
   readonly heard: Readonly<Partial<Record<Act, number>>>;
-  /** Acts of the last turn: the same again counts less, or angers. */
-  readonly lastActs: readonly Act[];
+  /** How many turns in a row, the last one included, held each act: the same again counts less. */
+  readonly streaks: Readonly<Partial<Record<Act, number>>>;
   /** The other's moves so far. */
   readonly moves: readonly Move['kind'][];
   readonly ending: Ending | null;
@@ -42,8 +43,8 @@ export type Move =
   | { readonly kind: 'disclose'; readonly interest: string }
   | { readonly kind: 'counter' | 'concede' | 'accept'; readonly issue: string; readonly value: number };
 
-/** Why a meter moved. `reason` is a key with words in both languages (`rehearse_reason_…`); `act` and `quote` say what caused it. */
-export type Change = { readonly meter: Meter; readonly by: number; readonly reason: string; readonly act?: Act; readonly quote?: string };
+/** Why a meter moved. `act` and `quote` say what caused it. The changes of a turn add up to the difference between its two states. */
+export type Change = { readonly meter: Meter; readonly by: number; readonly reason: Reason; readonly act?: Act; readonly quote?: string };
 
 export type Setting = { readonly scenario: Scenario; readonly locale: Locale; readonly difficulty: Difficulty; readonly seed: number };
 

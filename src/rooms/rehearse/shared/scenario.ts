@@ -72,6 +72,7 @@ export const interestWordsSchema = z.strictObject({
   hint: z.array(line).min(2).describe('how it shows before it is told, giving nothing away that can be named'),
   words: z.array(line).min(1).describe('words of a question or guess that touches it'),
 });
+export type InterestWords = z.infer<typeof interestWordsSchema>;
 
 export const factSchema = z.strictObject({
   id: slug,
