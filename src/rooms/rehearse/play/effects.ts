@@ -68,8 +68,8 @@ export const worthInARow = [1, 0.5, 0.25] as const;
 /** A hurtful thing said for the first, second and any later time: people remember. */
 export const weightWhenRepeated = [1, 1.25, 1.5] as const;
 
-/** Trust grows slowly: this much in a turn, at most. */
-export const mostTrustPerTurn = 10;
+/** Trust grows slowly: so much in a turn at most; and above `eases` each point is harder to win, down to nothing at 100. */
+export const trustGrowth = { mostPerTurn: 10, eases: 40 } as const;
 
 /** What costs face costs more when others listen. */
 export const inPublic = { acts: ['demand', 'blame', 'insult', 'threat', 'refusal'] as readonly Act[], weight: 1.3 } as const;

@@ -1,7 +1,7 @@
 /** What a turn of the person does to the other: meters with reasons, and what is remembered. The other's answer comes after, in `legal-moves.ts`. */
 import type { Act, Reading } from '../shared/acts.ts';
 import {
-  archetypeEffects, type Effect, effects, inPublic, levelEffects, mostTrustPerTurn, unclear, weightWhenRepeated, worthInARow,
+  archetypeEffects, type Effect, effects, inPublic, levelEffects, trustGrowth, unclear, weightWhenRepeated, worthInARow,
 } from './effects.ts';
 import { findProposals } from './bargain.ts';
 import { judgeLevel } from './judge-level.ts';
@@ -69,17 +69,17 @@ function feel(state: State, causes: readonly Cause[], setting: Setting): { reado
   const { gain, loss } = setting.scenario.difficulty[setting.difficulty];
   const now = { trust: state.trust, patience: state.patience, tension: state.tension };
   const changes: Change[] = [];
-  let trustLeft: number = mostTrustPerTurn;
+  let trustLeft: number = trustGrowth.mostPerTurn;
   for (const { effect, reason, act, quote } of causes) {
     for (const meter of meters) {
       const isGood = meter === 'tension' ? effect[meter] < 0 : effect[meter] > 0;
-      const coefficient = reason === 'time-passes' ? 1 : isGood ? gain : loss;
-      let wished = Math.round(effect[meter] * coefficient);
-      if (meter === 'trust' && wished > 0) {
+      let wished = effect[meter] * (reason === 'time-passes' ? 1 : isGood ? gain : loss);
+      if (meter === 'trust' && isGood) {
         wished = Math.min(wished, trustLeft);
         trustLeft -= wished;
+        wished *= Math.min(1, (100 - now.trust) / (100 - trustGrowth.eases));
       }
-      const next = Math.min(100, Math.max(0, now[meter] + wished));
+      const next = Math.min(100, Math.max(0, now[meter] + Math.round(wished)));
       if (next === now[meter]) continue;
       changes.push({ meter, by: next - now[meter], reason, ...(act !== undefined && { act }), ...(quote !== undefined && { quote }) });
       now[meter] = next;

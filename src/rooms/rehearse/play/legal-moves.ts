@@ -67,12 +67,12 @@ const concede = (terms: Terms, now: State): Move => ({ kind: meetsAsk(terms, now
 
 /** What brings the talk on. */
 function findGains(turn: Turn): readonly Candidate[] {
-  const { before, now, asked } = turn;
+  const { before, now, asked, proposals } = turn;
   const gains: Candidate[] = [];
   const concession = findTimelyConcession(turn);
   if (concession !== undefined) gains.push({ move: concede(concession, now), weight: 5 });
   const wasAsked = (now.heard['ask-interest'] ?? 0) + (now.heard['open-question'] ?? 0) > 0;
-  if (asked.ripe !== undefined && wasAsked && !isPressed(turn) && has(turn, ...constructive)) gains.push({ move: { kind: 'disclose', interest: asked.ripe }, weight: 3 });
+  if (asked.ripe !== undefined && wasAsked && proposals.length === 0 && !isPressed(turn) && has(turn, ...constructive)) gains.push({ move: { kind: 'disclose', interest: asked.ripe }, weight: 3 });
   const softened = has(turn, 'apology', 'acknowledge') && now.tension < before.tension && before.tension >= tensions.repairs;
   if (softened && lastMove(turn) !== 'repair') gains.push({ move: { kind: 'repair' }, weight: turn.setting.scenario.goal === 'repair' ? 3 : 1.5 });
   if (now.tension >= tensions.boils || (has(turn, ...hurtful) && now.tension >= tensions.escalates)) gains.push({ move: { kind: 'escalate' }, weight: softened ? 0.5 : 5 });
