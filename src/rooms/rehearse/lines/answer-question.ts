@@ -1,0 +1,56 @@
+/** A question is answered with what the scenario knows: a fact, an interest that came out, or how one that did not shows. Else honestly, by the kind of question. */
+import { pickLine, pickUnsaid } from './pick-line.ts';
+import type { QuestionKind } from './book.ts';
+import type { Talk } from './talk.ts';
+
+/** These are answered by the move itself, when it gives or names an amount. */
+const answeredByTerms: readonly QuestionKind[] = ['request', 'together', 'permission', 'suits', 'yes-no', 'amount', 'view', 'if', 'which', 'help', 'how', 'what', 'when'];
+
+export function answerQuestion(talk: Talk): string | undefined {
+  const { heard, move, book, tongue } = talk;
+  const { question } = heard;
+  if (question === null) return undefined;
+  if (move.kind === 'disclose' || move.kind === 'walk-away' || move.kind === 'repair') return undefined;
+  const isTerms = move.kind === 'accept' || move.kind === 'concede' || move.kind === 'counter';
+  if (isTerms && answeredByTerms.includes(question.kind)) return undefined;
+  return tellFact(talk, question.text) ?? tellInterest(talk, question.text) ?? pickLine(talk, 'question', [book.questions[question.kind], tongue.everyone.questions[question.kind]]);
+}
+
+/** A fact that the words touch, told in words that were not used yet. */
+export function tellFact(talk: Talk, text: string): string | undefined {
+  const touched = talk.words.facts
+    .map((fact) => ({ fact, weight: weigh(fact.words, text) }))
+    .filter(({ weight }) => weight > 0)
+    .toSorted((a, b) => b.weight - a.weight);
+  for (const { fact } of touched) {
+    const told = pickUnsaid(talk, `fact ${fact.id}`, fact.say);
+    if (told !== undefined) return told;
+  }
+  return undefined;
+}
+
+function tellInterest(talk: Talk, text: string): string | undefined {
+  const { words, asked: { setting, played }, move } = talk;
+  const shown = move.kind === 'probe' ? move.interest : undefined;
+  const touched = setting.scenario.interests
+    .flatMap(({ id }) => (id === shown || words.interests[id] === undefined ? [] : [{ id, told: words.interests[id] }]))
+    .map(({ id, told }) => ({ id, told, weight: weigh(told.words, text) }))
+    .filter(({ weight }) => weight > 0)
+    .toSorted((a, b) => b.weight - a.weight)[0];
+  if (touched === undefined) return undefined;
+  const { id, told } = touched;
+  return pickUnsaid(talk, `interest ${id}`, played.state.revealed.includes(id) ? told.say : told.hint);
+}
+
+/** How much of some words is in a text: the letters of those that are. */
+export function weigh(words: readonly string[], text: string): number {
+  const small = text.toLowerCase();
+  return words.reduce((sum, word) => (holdsWord(small, word.toLowerCase()) ? sum + word.length : sum), 0);
+}
+
+/** In Latin letters only whole words count, a plural or an ending apart; in Korean a word may stand anywhere, since particles follow. */
+function holdsWord(text: string, word: string): boolean {
+  if (!/^[a-z]/.test(word)) return text.includes(word);
+  const at = text.search(new RegExp(`(?<![a-z])${word.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)}(?:s|es|ed|ing)?(?![a-z])`));
+  return at !== -1;
+}

@@ -1,0 +1,82 @@
+/**
+ * What a book of lines holds. The other answers what the person just did (`answers`, `questions`) and then makes the move that the play
+ * chose (`moves`); `whole` lines do both at once. Books of archetypes come first, then the book for everyone of the same language.
+ *
+ * In a line, all that varies stands in braces. `{slot}` with small Latin letters is filled from the talk, and a line whose slot cannot be
+ * filled is not used; other braces (particles and endings in Korean) belong to the language. What stands outside braces tells whether a
+ * line was said before, so two lines should not share their fixed words.
+ */
+import type { Act, Locale } from '../shared/acts.ts';
+import type { Archetype, IssueWords, Issue, ScenarioWords } from '../shared/scenario.ts';
+import type { MoveKind } from '../play/state.ts';
+
+/** Soft goes with moves that give, firm with moves that hold back. */
+export type Stance = 'soft' | 'firm';
+
+/** `unclear`: words without an act; `wordless`: no words that this language can read. */
+export type Answered = Act | 'unclear' | 'wordless';
+
+export const questionKinds = [
+  'who', 'when', 'where', 'amount', 'why', 'need', 'feel', 'view', 'happened', 'help', 'request', 'together', 'permission', 'suits',
+  'know', 'past', 'yes-no', 'if', 'which', 'how', 'what',
+] as const;
+export type QuestionKind = (typeof questionKinds)[number];
+
+/**
+ * Moves, and what some of them need words of their own for: a position of nothing, one that was voiced before, an end of the talk, what is
+ * still open after one issue is settled, and others who put in a word.
+ */
+export type MoveCell = MoveKind | 'counter-none' | 'counter-still' | 'postponed' | 'repaired' | 'rest';
+
+export type Cell = readonly string[];
+
+export type Book = {
+  readonly answers: Readonly<Partial<Record<Answered, Readonly<Partial<Record<Stance, Cell>>>>>>;
+  /** When the person does the same as in the turn before. */
+  readonly again: Readonly<Partial<Record<Act, Cell>>>;
+  /** A few words for a kindness that came with a question, before the question is answered. */
+  readonly first: Readonly<Partial<Record<Act, Cell>>>;
+  /** Honest answers where no fact and no interest of the scenario answers. They fit whatever the move. */
+  readonly questions: Readonly<Partial<Record<QuestionKind, Cell>>>;
+  /** `disclose` holds what leads up to the interest's own words. */
+  readonly moves: Readonly<Partial<Record<MoveCell, Cell>>>;
+  readonly whole: readonly { readonly act: Answered; readonly move: MoveKind; readonly text: string }[];
+};
+
+/** What can be taken over from the person's words, turned round to the other's view ("my work" becomes "your work"). */
+export const heardSlots = ['echo', 'reason', 'wish', 'topic', 'quote', 'feeling', 'give', 'want'] as const;
+export const talkSlots = ['you', 'name', 'issue', 'value', 'asked', 'rest', 'person'] as const;
+export type Slot = (typeof heardSlots)[number] | (typeof talkSlots)[number];
+export type Slots = Readonly<Partial<Record<Slot, string>>>;
+
+export type Question = { readonly kind: QuestionKind; readonly text: string };
+
+export type Heard = {
+  /** The last question of the turn. */
+  readonly question: Question | null;
+  /** Nothing that can be read as words of this language. */
+  readonly wordless: boolean;
+};
+
+export type Echoed = {
+  /** The part of the turn that is answered. */
+  readonly quote: string;
+  /** The whole turn. */
+  readonly text: string;
+  /** What must not be repeated: secrets of the scenario, names. */
+  readonly avoid: readonly string[];
+  readonly words: ScenarioWords;
+};
+
+/** All that differs between languages. */
+export type Tongue = {
+  readonly locale: Locale;
+  readonly books: Readonly<Record<Archetype, Book>>;
+  readonly everyone: Book;
+  readonly hear: (text: string) => Heard;
+  readonly takeOver: (from: Echoed) => Slots;
+  /** An amount of an issue as part of a sentence; `today` in milliseconds gives days a date. */
+  readonly sayAmount: (issue: Issue, words: IssueWords, value: number, today?: number) => string;
+  /** The last touch on a filled line: capitals in English, particles and the level of speech in Korean. */
+  readonly finish: (text: string, words: ScenarioWords) => string;
+};

@@ -1,0 +1,48 @@
+/** Which act of a turn is answered: the weightiest, and of equals the last. A question is answered before anything but an attack or a proposal that it carries. */
+import type { Act, Reading, SpokenAct } from '../shared/acts.ts';
+import type { Answered, Heard } from './book.ts';
+
+export type Chosen = {
+  readonly act: Answered;
+  /** The words that carry it. */
+  readonly quote: string;
+  /** Whether the question of the turn is what is answered. */
+  readonly asks: boolean;
+  /** A kindness that came along. */
+  readonly kindness: Act | null;
+};
+
+const tiers: readonly (readonly Act[])[] = [
+  ['command', 'insult', 'threat'],
+  ['accept', 'trade', 'concession', 'offer', 'postpone', 'refusal', 'demand'],
+  ['begging', 'blame', 'change-subject', 'apology'],
+  ['evidence', 'standard', 'fairness', 'own-interest', 'justification', 'acknowledge'],
+  ['ask-interest', 'open-question'],
+  ['thanks', 'small-talk'],
+];
+
+/** These make something else of a sentence that ends in a question mark. */
+const carried: readonly Act[] = ['command', 'insult', 'threat', 'trade', 'concession', 'offer', 'postpone', 'refusal', 'demand', 'begging', 'blame', 'accept', 'apology'];
+const kindnesses: readonly Act[] = ['acknowledge', 'apology', 'thanks', 'small-talk'];
+
+export function chooseAct(reading: Reading, heard: Heard, text: string): Chosen {
+  const acts = reading.acts.some(({ counts }) => counts) ? reading.acts.filter(({ counts }) => counts) : reading.acts;
+  const weightiest = tiers.map((tier) => acts.findLast(({ act }) => tier.includes(act))).find((found) => found !== undefined);
+  const attack = acts.findLast(({ act }) => tiers[0]?.includes(act));
+  const { question } = heard;
+  if (attack === undefined && question !== null && !isCarried(question.text, acts)) {
+    const asked = acts.findLast(({ act }) => act === 'ask-interest' || act === 'open-question');
+    return {
+      act: question.kind === 'need' || question.kind === 'feel' ? 'ask-interest' : (asked?.act ?? 'open-question'),
+      quote: question.text,
+      asks: true,
+      kindness: acts.find(({ act, quote }) => kindnesses.includes(act) && !question.text.includes(quote))?.act ?? null,
+    };
+  }
+  if (weightiest === undefined) return { act: heard.wordless ? 'wordless' : 'unclear', quote: text, asks: false, kindness: null };
+  return { act: weightiest.act, quote: weightiest.quote, asks: false, kindness: null };
+}
+
+function isCarried(question: string, acts: readonly SpokenAct[]): boolean {
+  return acts.some(({ act, quote }) => carried.includes(act) && (question.includes(quote) || quote.includes(question)));
+}

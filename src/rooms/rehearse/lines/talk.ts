@@ -1,0 +1,111 @@
+/** All that a reply is made from: the talk so far, what was heard, and what can stand in a line. */
+import type { Reading } from '../shared/acts.ts';
+import type { Archetype, Issue, IssueWords, ScenarioWords } from '../shared/scenario.ts';
+import { chanceOf } from '../play/pick.ts';
+import type { Move, MoveKind, Played, Setting, State } from '../play/state.ts';
+import { issuesOf, wordsOf } from '../play/words-of.ts';
+import type { Book, Heard, Slots, Stance, Tongue } from './book.ts';
+import { chooseAct, type Chosen } from './choose-act.ts';
+import { tongues } from './tongues.ts';
+
+export type Asked = {
+  readonly setting: Setting;
+  readonly before: State;
+  readonly played: Played;
+  readonly reading: Reading;
+  readonly text: string;
+  /** All earlier replies of this rehearsal, the opening too. */
+  readonly said: readonly string[];
+  /** `person`: how the other calls the person, instead of the scenario's word. `today` (milliseconds): days are said as dates. */
+  readonly slots?: { readonly person?: string; readonly today?: number };
+};
+
+export type Talk = {
+  readonly asked: Asked;
+  readonly words: ScenarioWords;
+  readonly tongue: Tongue;
+  readonly book: Book;
+  readonly heard: Heard;
+  readonly chosen: Chosen;
+  readonly move: Move;
+  readonly stance: Stance;
+  readonly slots: Slots;
+  /** Earlier replies in small letters. */
+  readonly said: readonly string[];
+  /** From 0 up to 1, of its own for each name, the same for the same seed and turn. */
+  readonly chance: (name: string) => number;
+};
+
+const soft: readonly MoveKind[] = ['disclose', 'concede', 'accept', 'repair', 'probe'];
+
+/** What is written after this is not listened to: nobody answers page three of a monologue. */
+const longestHeard = 2000;
+
+export function readTalk(asked: Asked): Talk {
+  const { setting, played } = asked;
+  const words = wordsOf(setting);
+  const tongue = tongues[setting.locale];
+  const text = asked.text.slice(0, longestHeard);
+  const heard = tongue.hear(text);
+  const chosen = chooseAct(asked.reading, heard, text);
+  const taken = tongue.takeOver({ quote: chosen.quote, text, avoid: secretsOf(asked, words), words });
+  return {
+    asked, words, tongue, heard, chosen,
+    book: tongue.books[setting.scenario.archetype satisfies Archetype],
+    move: played.move,
+    stance: soft.includes(played.move.kind) ? 'soft' : 'firm',
+    slots: { ...taken, ...slotsOf(asked, words, tongue) },
+    said: asked.said.map((reply) => reply.toLowerCase()),
+    chance: (name) => chanceOf((setting.seed ^ hash(name)) >>> 0, played.state.turn),
+  };
+}
+
+/** FNV-1a. */
+function hash(name: string): number {
+  let value = 0x811c9dc5;
+  for (let i = 0; i < name.length; i += 1) value = Math.imul(value ^ name.charCodeAt(i), 0x01000193);
+  return value >>> 0;
+}
+
+/** What the other has not told yet must not come back even in the person's own words, where it would sound like a yes. */
+function secretsOf({ setting, played }: Asked, words: ScenarioWords): readonly string[] {
+  const hidden = setting.scenario.interests.filter(({ id }) => !played.state.revealed.includes(id));
+  return hidden.flatMap(({ id }) => {
+    const told = words.interests[id];
+    return told === undefined ? [] : [told.label, ...told.words.filter((word) => /\S\s\S/.test(word))];
+  });
+}
+
+function slotsOf(asked: Asked, words: ScenarioWords, tongue: Tongue): Slots {
+  const { played, slots } = asked;
+  const { move } = played;
+  const person = slots?.person;
+  const you = person === undefined && words.other.callsPerson.includes('{person}') ? undefined : words.other.callsPerson.replaceAll('{person}', person ?? '');
+  const found = findIssue(asked);
+  const value = 'value' in move ? move.value : undefined;
+  const wished = found === undefined ? undefined : played.state.asked[found.issue.id];
+  const say = (amount: number | undefined): string | undefined => (found === undefined || amount === undefined ? undefined : tongue.sayAmount(found.issue, found.words, amount, slots?.today));
+  const open = issuesOf(asked.setting).find(({ issue }) => issue.main && !(issue.id in played.state.agreed));
+  return {
+    ...optional('you', you),
+    person: person ?? you ?? '{person}',
+    name: words.other.name,
+    ...(found !== undefined && { issue: found.words.name }),
+    ...optional('value', say(value)),
+    ...optional('asked', wished === value ? undefined : say(wished)),
+    ...optional('rest', open?.words.name),
+  };
+}
+
+const optional = (name: 'you' | 'value' | 'asked' | 'rest', words: string | undefined): Slots => (words === undefined ? {} : { [name]: words });
+
+/** The issue that is talked about: that of the move, of the person's last number, of the person's words, or the first main one. */
+function findIssue({ setting, played, reading, text }: Asked): { readonly issue: Issue; readonly words: IssueWords } | undefined {
+  const issues = issuesOf(setting);
+  const named = 'issue' in played.move ? played.move.issue : reading.offers.at(-1)?.issue;
+  const small = text.toLowerCase();
+  return issues.find(({ issue }) => issue.id === named)
+    ?? issues.find(({ words }) => [words.name, ...words.words].some((word) => small.includes(word.toLowerCase())))
+    ?? issues.find(({ issue }) => issue.main)
+    ?? issues[0];
+}
