@@ -1,6 +1,7 @@
 /**
  * Checks the gold turns in `bench/rehearsal-turns/*.jsonl` and counts their acts: `node bench/rehearsal-turns.ts`.
  * A line that is no turn, a quote that is not in its text, an id or a text that comes twice: each is named, and the exit code is 1.
+ * Korean turns have their sentences with speech levels too.
  */
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -39,20 +40,32 @@ const offerSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('date'), quote: z.string().min(1), value: z.string().min(1) }),
   z.strictObject({ kind: z.enum(['percent', 'days-per-week', 'hours', 'count']), quote: z.string().min(1), value: z.number() }),
 ]);
-/** Korean turns carry more (speech levels), which is theirs to check. */
-const turnSchema = z.looseObject({ id: z.string(), scenario: z.string().min(1), text: z.string().min(1), acts: z.array(actSchema), offers: z.array(offerSchema).optional() });
+/** One sentence and its Korean speech level; the README says which endings count as which. */
+const levelSchema = z.strictObject({ quote: z.string().min(1), level: z.enum(['hasipsio', 'haeyo', 'hae', 'haera', 'none']) });
+const turnSchema = z.strictObject({
+  id: z.string(),
+  scenario: z.string().min(1),
+  text: z.string().min(1),
+  acts: z.array(actSchema),
+  levels: z.array(levelSchema).optional(),
+  offers: z.array(offerSchema).optional(),
+});
 type Turn = z.infer<typeof turnSchema>;
 
 const folder = join(import.meta.dirname, 'rehearsal-turns');
 const seenIds = new Set<string>();
 const seenTexts = new Set<string>();
 
+const withoutSpaces = (text: string) => text.replaceAll(/\s/gu, '');
+
 function faultsOf(turn: Turn): string[] {
   const missing = [...turn.acts, ...(turn.offers ?? [])].filter(({ quote }) => !turn.text.includes(quote)).map(({ quote }) => `“${quote}” is not in the text`);
   const twice = [...(seenIds.has(turn.id) ? ['the id comes twice'] : []), ...(seenTexts.has(turn.text.toLowerCase()) ? ['the text comes twice'] : [])];
+  const sentences = turn.levels?.map(({ quote }) => quote).join('');
+  const uncovered = sentences !== undefined && withoutSpaces(sentences) !== withoutSpaces(turn.text) ? ['the sentences with levels are not the whole text'] : [];
   seenIds.add(turn.id);
   seenTexts.add(turn.text.toLowerCase());
-  return [...missing, ...twice].map((fault) => `${turn.id}: ${fault}`);
+  return [...missing, ...twice, ...uncovered].map((fault) => `${turn.id}: ${fault}`);
 }
 
 /** Throws on the first line that is no turn at all; what a turn says wrongly is returned. */
