@@ -4,7 +4,7 @@ import { isAsGood } from './bargain.ts';
 import { holds } from './conditions.ts';
 import { limits } from './effects.ts';
 import type { Move, Setting, State } from './state.ts';
-import { issuesOf, wordsOf } from './words-of.ts';
+import { issuesOf } from './words-of.ts';
 
 /** Higher is better for the person. A talk that did not end is as good as one put off. */
 const ranks: Readonly<Record<Ending, number>> = { agreement: 4, repaired: 3, partial: 3, postponed: 2, 'walk-away': 1, 'safe-exit': 0 };
@@ -53,10 +53,4 @@ export function gradeTerms({ agreed }: State, setting: Setting): number {
     return [Math.min(1, Math.max(0, (value - words.floor) / (words.ask - words.floor)))];
   });
   return grades.length === 0 ? 0 : grades.reduce((sum, grade) => sum + grade, 0) / grades.length;
-}
-
-/** The title of a setting's issue or interest, for what is shown. */
-export function labelOf(kind: 'issues' | 'interests', id: string, setting: Setting): string {
-  const words = wordsOf(setting);
-  return (kind === 'issues' ? words.issues[id]?.name : words.interests[id]?.label) ?? id;
 }

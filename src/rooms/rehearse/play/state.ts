@@ -46,7 +46,14 @@ export type Move =
 /** Why a meter moved. `act` and `quote` say what caused it. The changes of a turn add up to the difference between its two states. */
 export type Change = { readonly meter: Meter; readonly by: number; readonly reason: Reason; readonly act?: Act; readonly quote?: string };
 
-export type Setting = { readonly scenario: Scenario; readonly locale: Locale; readonly difficulty: Difficulty; readonly seed: number };
+export type Setting = {
+  readonly scenario: Scenario;
+  readonly locale: Locale;
+  readonly difficulty: Difficulty;
+  readonly seed: number;
+  /** The day of the talk, YYYY-MM-DD: what "by Friday" counts from. A replay and a retry keep it. */
+  readonly today?: string;
+};
 
 export type Played = {
   readonly state: State;
