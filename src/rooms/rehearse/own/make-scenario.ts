@@ -21,9 +21,9 @@ const revealConditions = [{ trust: 48, heard: ['ask-interest' as const] }, { tru
 
 /**
  * The scenario of a situation, in its one language. The same situation gives the same scenario, its id included.
- * @param today milliseconds; the day that dates are counted from
+ * @param today the day that dates are counted from, YYYY-MM-DD
  */
-export function makeScenario(situation: Situation, today: number = Date.now()): Scenario {
+export function makeScenario(situation: Situation, today: string): Scenario {
   const { locale, standing, archetype, goal } = situation;
   const level = situation.other.level ?? 'haeyo';
   const amounts = (text: string) => findAmounts(text, locale, today);

@@ -3,10 +3,9 @@ import type { Locale, SpeechLevel } from '../shared/acts.ts';
 import type { Condition, IssueWords, Issue } from '../shared/scenario.ts';
 import type { Situation } from '../shared/situation.ts';
 import { inLevel } from '../lines/korean/in-level.ts';
+import type { Amount } from '../acts/offers/amount.ts';
+import { asAThing } from './as-a-thing.ts';
 import { callsBy } from './own-texts.ts';
-
-/** An amount in a text, as `acts/` finds it. */
-export type Amount = { readonly unit: Issue['unit']; readonly value: number; readonly currency?: IssueWords['currency']; readonly quote: string };
 
 type OwnIssue = { readonly issue: Issue; readonly words: IssueWords };
 
@@ -17,13 +16,20 @@ const wholeWish: Condition = { trust: 64, tension: 50, heard: ['ask-interest'] }
 
 /** The person's wish and the least they would take become one issue. */
 export function ownIssue(situation: Situation, level: SpeechLevel, findAmounts: (text: string) => readonly Amount[]): OwnIssue {
-  const ask = findAmounts(situation.want).at(0);
+  const ask = findAmounts(situation.want).find(isBargained);
   const floor = findAmounts(situation.least).find(({ unit }) => unit === ask?.unit);
   if (ask === undefined || (ask.unit === 'day' && floor === undefined)) return stepIssue(situation, level);
   return amountIssue(situation, ask, floor?.value ?? ask.value / 2);
 }
 
-function amountIssue({ want, locale }: Situation, ask: Amount, floor: number): OwnIssue {
+type Bargained = Amount & { readonly unit: Issue['unit'] };
+
+/** A bare number or a half says nothing of its unit. */
+function isBargained(amount: Amount): amount is Bargained {
+  return amount.unit !== 'number' && amount.unit !== 'half';
+}
+
+function amountIssue({ want, locale }: Situation, ask: Bargained, floor: number): OwnIssue {
   const wants = ask.value >= floor ? 'more' : 'less';
   const span = Math.abs(ask.value - floor) || Math.max(1, Math.abs(ask.value) * 0.2);
   const sign = wants === 'more' ? 1 : -1;
@@ -34,7 +40,7 @@ function amountIssue({ want, locale }: Situation, ask: Amount, floor: number): O
   return {
     issue: { id: 'wish', unit: ask.unit, wants, main: true },
     words: {
-      name: want, words: wordsOf(want, locale), ...(ask.currency && { currency: ask.currency }), ask: ask.value, floor: roundLike(ask, floor),
+      name: nameOf(want, locale), words: wordsOf(want, locale), ...(ask.currency && { currency: ask.currency }), ask: ask.value, floor: roundLike(ask, floor),
       start, target: start, reservation: schedule.at(-1)?.value ?? start, schedule,
     },
   };
@@ -46,12 +52,14 @@ function stepIssue({ want, least, locale }: Situation, level: SpeechLevel): OwnI
   return {
     issue: { id: 'wish', unit: 'step', wants: 'more', main: true },
     words: {
-      name: want, words: [], ask: 2, floor: 1, start: 0, target: 0, reservation: 2,
+      name: nameOf(want, locale), words: [], ask: 2, floor: 1, start: 0, target: 0, reservation: 2,
       schedule: [{ value: 1, when: firstStep }, { value: 2, when: wholeWish }],
-      steps: [{ ...nothing, words: [] }, { label: floor, say: floor, words: onlyIn(wordsOf(floor, locale), wordsOf(want, locale)) }, { label: want, say: want, words: onlyIn(wordsOf(want, locale), wordsOf(floor, locale)) }],
+      steps: [{ ...nothing, words: [] }, { label: floor, say: nameOf(floor, locale), words: onlyIn(wordsOf(floor, locale), wordsOf(want, locale)) }, { label: want, say: nameOf(want, locale), words: onlyIn(wordsOf(want, locale), wordsOf(floor, locale)) }],
     },
   };
 }
+
+const nameOf = (wish: string, locale: Locale): string => (locale === 'en' ? asAThing(wish) : wish.replace(/[.!?…\s]+$/u, ''));
 
 const onlyIn = (words: readonly string[], other: readonly string[]): string[] => words.filter((word) => !other.includes(word)).slice(0, 12);
 
