@@ -16,6 +16,7 @@ import { migrate, type Migration, pendingMigrations } from './platform/database/
 import { EventBus } from './platform/events/event-bus.ts';
 import { openFolder } from './platform/files/open-folder.ts';
 import { type Api, type ApiEnv, createApi, createDoor, type Door } from './platform/http/api.ts';
+import { openDirectWay } from './platform/http/direct-way.ts';
 import { guardOrigin, readBody, securityHeaders } from './platform/http/guard-request.ts';
 import { healthRoutes } from './platform/http/health.ts';
 import { createMetrics, type Metrics } from './platform/http/metrics.ts';
@@ -29,10 +30,11 @@ import { type Ais, openAis } from './rooms/ais/index.ts';
 import { type Chat, chatMigrations, openChat } from './rooms/chat/index.ts';
 import { type Gateway, openGateway } from './rooms/gateway/index.ts';
 import { type Models, modelsMigrations, openModels } from './rooms/models/index.ts';
+import { openRehearse, type Rehearse, rehearseMigrations } from './rooms/rehearse/index.ts';
 import { guardText, type GuardedTextEngine } from './rooms/safety/index.ts';
 
 /** Every step of the schema, of all rooms. */
-export const migrations: readonly Migration[] = [...answersMigrations, ...accountsMigrations, ...modelsMigrations, ...chatMigrations];
+export const migrations: readonly Migration[] = [...answersMigrations, ...accountsMigrations, ...modelsMigrations, ...chatMigrations, ...rehearseMigrations];
 
 /** The whole of it, ready to work and not yet listening: the command line uses it as it is. Disposing it ends all that it started. */
 export interface Modu extends AsyncDisposable {
@@ -42,6 +44,7 @@ export interface Modu extends AsyncDisposable {
   readonly ais: Ais;
   readonly models: Models;
   readonly chat: Chat;
+  readonly rehearse: Rehearse;
   readonly gateway: Gateway;
   readonly engine: GuardedTextEngine;
   /** Closes what a crash left open, and serves. @throws the system's error (`EADDRINUSE`, `EACCES`) when it can't listen */
@@ -73,15 +76,20 @@ export async function assemble(config: Config, { log }: { log: Log }, stead: Ste
   metrics.gauge('modu_engine_queued', 'Replies that wait for a place in the embedded engine.', async () => (await models.list()).engine.queued);
   const engine = guardText(meterText(stead.engine ?? models.engine, metrics));
   const chat = opened.use(await openChat({ database, engine, models, ais, clock, events, log }));
+  const nameOf = async (person: string) => (await accounts.findPerson(person))?.name ?? '';
+  const rehearse = opened.use(openRehearse({ database, engine, models, nameOf, clock, events, log }));
   const gateway = openGateway({ engine, models, ais, clock, log });
 
-  const api = buildApi({ accounts, rooms: [ais, models, chat], gateway, metrics, log, origins: () => address.origins, readiness: () => whatIsMissing(database), webFolder: stead.webFolder ?? webFolder });
+  const [door, origins] = [createDoor(accounts.identify), () => address.origins];
+  const api = buildApi({ accounts, door, rooms: [ais, models, chat, rehearse], gateway, metrics, log, origins, readiness: () => whatIsMissing(database), webFolder: stead.webFolder ?? webFolder });
+  const direct = openDirectWay({ routes: gateway.direct, door, origins, maxBytes: longBody, metrics, log });
   const life = opened.move();
   return {
-    config, database, accounts, ais, models, chat, gateway, engine,
+    config, database, accounts, ais, models, chat, rehearse, gateway, engine,
     listen: async () => {
       await chat.recover();
-      const server = life.use(await serve(api, config.server));
+      await rehearse.purge();
+      const server = life.use(await serve(api, config.server, direct));
       address = findAddress(config, server.port);
       return address;
     },
@@ -96,6 +104,7 @@ const shortBody = 256 * 2 ** 10;
 
 type Surface = {
   readonly accounts: Accounts;
+  readonly door: Door;
   readonly rooms: readonly { routes(door: Door): Api }[];
   readonly gateway: Gateway;
   readonly metrics: Metrics;
@@ -106,9 +115,8 @@ type Surface = {
 };
 
 /** The whole HTTP surface: what guards every request, the rooms' routes, and the page. */
-function buildApi({ accounts, rooms, gateway, metrics, log, origins, readiness, webFolder }: Surface): Api {
+function buildApi({ accounts, door, rooms, gateway, metrics, log, origins, readiness, webFolder }: Surface): Api {
   const api = createApi();
-  const door = createDoor(accounts.identify);
   const answerError = (c: Context<ApiEnv>, error: unknown): Response => {
     const problem = toProblem(error, log);
     return c.req.path.startsWith('/v1/') ? gateway.errorResponse(c, problem) : problemResponse(c, problem);

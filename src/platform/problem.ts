@@ -9,17 +9,20 @@ export class Problem extends Error {
   readonly status: number;
   readonly errors: readonly ProblemDetail[];
   readonly retryAfterSeconds: number | undefined;
+  /** More members of the answer (RFC 9457, section 3.2), such as whom to call. */
+  readonly members: Readonly<Record<string, unknown>>;
 
   /** Stable, for programs and for pages that say it in their own language: `NoModelError` is `no_model`. */
   get code(): string {
     return this.name.replace(/Error$/, '').replaceAll(/(?<=[a-z])(?=[A-Z])/g, '_').toLowerCase();
   }
 
-  constructor(status: number, message: string, more: { errors?: readonly ProblemDetail[]; retryAfterSeconds?: number; cause?: unknown } = {}) {
+  constructor(status: number, message: string, more: { errors?: readonly ProblemDetail[]; retryAfterSeconds?: number; members?: Readonly<Record<string, unknown>>; cause?: unknown } = {}) {
     super(message, more.cause === undefined ? undefined : { cause: more.cause });
     this.status = status;
     this.errors = more.errors ?? [];
     this.retryAfterSeconds = more.retryAfterSeconds;
+    this.members = more.members ?? {};
   }
 }
 

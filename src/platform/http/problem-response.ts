@@ -23,8 +23,8 @@ export function toProblem(error: unknown, log: Log): Problem {
 
 /** Answers with `application/problem+json`. */
 export function problemResponse(c: Context, problem: Problem): Response {
-  const { status, message, code, errors, retryAfterSeconds } = problem;
-  const body: ProblemBody = { type: 'about:blank', title: titles[status] ?? 'Error', status, detail: message, code, ...(errors.length > 0 && { errors }) };
+  const { status, message, code, errors, members, retryAfterSeconds } = problem;
+  const body: ProblemBody = { ...members, type: 'about:blank', title: titles[status] ?? 'Error', status, detail: message, code, ...(errors.length > 0 && { errors }) };
   if (retryAfterSeconds !== undefined) c.header('Retry-After', String(retryAfterSeconds));
   return c.body(JSON.stringify(body), status as 400, { 'content-type': 'application/problem+json' });
 }

@@ -16,7 +16,8 @@ const written = (max: number) => cleaned(max).pipe(z.string().min(1, 'there are 
 
 /** An id in a path. Postgres takes no text with a NUL in it. */
 export const idParams = z.object({ id: z.string().max(64).regex(/^[^\0]+$/) });
-export const localeQuerySchema = z.object({ locale: localeSchema.default('en') });
+/** Left out: English for a list, and whatever it has for one scenario. */
+export const localeQuerySchema = z.object({ locale: localeSchema.optional() });
 export const pageQuerySchema = z.object({ cursor: z.string().max(100).optional() });
 export const exportQuerySchema = z.object({ format: z.enum(['json', 'markdown']).default('json') });
 
@@ -65,6 +66,14 @@ export type IssueShown = z.infer<typeof issueShownSchema>;
 export const ownInterestSchema = z.object({ id: z.string(), ...interestWordsSchema.shape });
 export type OwnInterest = z.infer<typeof ownInterestSchema>;
 
+/** Who says what the other says; the play is the same either way. */
+export const speaksSchema = z.discriminatedUnion('by', [
+  z.object({ by: z.literal('model'), model: z.string() }),
+  /** `no-model`: there is none; `too-small`: the model in use can't hold a role, and lines are better. */
+  z.object({ by: z.literal('lines'), why: z.enum(['no-model', 'too-small']), model: z.string().nullable() }),
+]);
+export type Speaks = z.infer<typeof speaksSchema>;
+
 /** GET /api/scenarios/:id: what the page of preparing needs. */
 export const scenarioSchema = scenarioListedSchema.extend({
   scene: z.string(),
@@ -78,6 +87,7 @@ export const scenarioSchema = scenarioListedSchema.extend({
   card: cardSchema,
   issues: z.array(issueShownSchema),
   safety: z.array(z.enum(safetyNotes)),
+  speaks: speaksSchema,
   /** Where to find help, where the matter is grave and may still be practised. */
   help: z.array(helplineSchema),
   /** Own scenarios only: what the form was filled with, and the interests that came of it. */
@@ -95,6 +105,8 @@ const interestEdits = z.array(z.object({
 })).max(12);
 /** POST /api/scenarios. `interests`: what the person changed of those that the draft filled in, by their ids. */
 export const newScenarioSchema = z.object({ situation: situationSchema, interests: interestEdits.optional() });
+/** POST /api/scenarios/import: a pack, as `GET /api/scenarios/:id/export` or somebody's file gives it. */
+export const importScenarioSchema = z.object({ file: z.string().max(200).default('scenario.json'), text: z.string().min(1).max(200_000) });
 /** PATCH /api/scenarios/:id: a new situation makes it anew; rehearsals that were made with it stay as they are. */
 export const updateScenarioSchema = z.object({ title: written(200).optional(), situation: situationSchema.optional(), interests: interestEdits.optional() });
 
@@ -108,7 +120,7 @@ export const changesSchema = z.object({
   otherName: name.optional(),
   /** How the other calls the person. */
   personName: name.optional(),
-  issues: z.record(z.string().max(60), z.object({ ask: amount.optional(), floor: amount.optional() })).optional(),
+  issues: z.record(z.string().max(60), z.object({ ask: amount.optional(), floor: amount.optional(), /** What a percentage is of: the person's real salary, say. */ base: amount.positive().optional() })).optional(),
 });
 export type Changes = z.infer<typeof changesSchema>;
 
@@ -144,7 +156,7 @@ export const turnSchema = z.object({
   user: z.object({
     text: z.string(),
     /** `counts` is false where the label's measured precision is too low: shown with "maybe", it moves nothing. */
-    acts: z.array(spokenActSchema.extend({ counts: z.boolean() })),
+    acts: z.array(spokenActSchema.extend({ counts: z.boolean(), /** How often this label is right, over n examples of it; null: not measured. */ measured: z.object({ precision: z.number(), n: z.int() }).nullable() })),
     /** No act was understood. */
     unclear: z.boolean(),
     offers: z.array(offerSchema),
@@ -179,13 +191,6 @@ export const takenTurnSchema = z.object({
   left: leftSchema.optional(),
 });
 export type TakenTurn = z.infer<typeof takenTurnSchema>;
-
-export const speaksSchema = z.discriminatedUnion('by', [
-  z.object({ by: z.literal('model'), model: z.string() }),
-  /** `no-model`: there is none; `too-small`: the model in use can't hold a role, and lines are better. */
-  z.object({ by: z.literal('lines'), why: z.enum(['no-model', 'too-small']), model: z.string().nullable() }),
-]);
-export type Speaks = z.infer<typeof speaksSchema>;
 
 /** "How did it go?", asked some days later if the person wishes. */
 export const followUpSchema = z.object({ dueAt: z.int(), answer: z.string().nullable(), went: z.enum(['better', 'as-hoped', 'harder', 'not-yet']).nullable(), answeredAt: z.int().nullable() });
@@ -258,6 +263,9 @@ export const progressSchema = z.object({
   skills: z.array(z.object({ criterion: z.string(), label: z.string(), points: z.array(z.object({ rehearsal: id, scenario: z.string(), at: z.int(), score: z.number() })) })),
 });
 export type Progress = z.infer<typeof progressSchema>;
+
+/** On `/api/live`: something of this rehearsal changed, here or in another tab. */
+export type RehearsalNews = { readonly kind: 'rehearsal'; readonly id: string; readonly change: 'created' | 'updated' | 'deleted' };
 
 export { debriefSchema } from './shared/debrief.ts';
 export type { Debrief, Hint } from './shared/debrief.ts';
