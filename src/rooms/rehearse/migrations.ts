@@ -17,7 +17,7 @@ export const rehearseMigrations: readonly Migration[] = [
         sql`CREATE INDEX own_scenarios_newest ON own_scenarios (owner, id)`,
         sql`CREATE TABLE rehearsals (
           id ${text} PRIMARY KEY, owner ${text} NOT NULL, title TEXT NOT NULL, scenario TEXT NOT NULL, scenario_id ${text} NOT NULL,
-          scenario_title TEXT NOT NULL, other_name TEXT NOT NULL, own INTEGER NOT NULL, locale TEXT NOT NULL,
+          scenario_title TEXT NOT NULL, other_name TEXT NOT NULL, own INTEGER NOT NULL, locale TEXT NOT NULL, day TEXT NOT NULL,
           difficulty TEXT NOT NULL CHECK (difficulty IN ('easy', 'normal', 'hard')), seed BIGINT NOT NULL, card TEXT NOT NULL,
           show_state INTEGER NOT NULL, start_state TEXT NOT NULL, turn_count INTEGER NOT NULL,
           status TEXT NOT NULL CHECK (status IN ('live', 'ended', 'safe-exit')), ending TEXT, score DOUBLE PRECISION, scores TEXT, left_for TEXT,

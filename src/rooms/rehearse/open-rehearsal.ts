@@ -1,6 +1,5 @@
 import { NotFoundError } from '../../platform/problem.ts';
 import { readTurn } from './acts/read-turn.ts';
-import { dayOf } from './day-of.ts';
 import type { Parts } from './parts.ts';
 import type { PlayedTurn, ReadTurn } from './play/replay.ts';
 import type { Played, Setting, State } from './play/state.ts';
@@ -44,8 +43,7 @@ export function openWith(row: RehearsalRow, turns: readonly SavedTurn[]): Opened
 
 /** Reads a turn as this rehearsal does, and for it alone: "by Friday" counts from the day on which it began. */
 export function readerOf({ row }: Pick<Opened, 'row'>): ReadTurn {
-  const today = dayOf(row.created_at);
-  return (turn) => readTurn({ ...turn, today });
+  return (turn) => readTurn({ ...turn, today: row.day });
 }
 
 /** The turns as `play/` knows them. */

@@ -10,7 +10,7 @@ export type OwnScenarioRow = {
 };
 export type RehearsalRow = {
   id: string; owner: string; title: string; /** As it was at the start, in the rehearsal's language. */ scenario: string; scenario_id: string;
-  scenario_title: string; other_name: string; own: number; locale: Locale; difficulty: Difficulty; seed: number; card: string;
+  scenario_title: string; other_name: string; own: number; locale: Locale; /** On which the talk began: days count from it, in a retry too. */ day: string; difficulty: Difficulty; seed: number; card: string;
   show_state: number; start_state: string; turn_count: number; status: Rehearsal['status']; ending: Ending | null; score: number | null;
   /** What each criterion reached, for the progress over many rehearsals. */
   scores: string | null; left_for: string | null; first: string; from_rehearsal: string | null; from_turn: number | null;
@@ -68,7 +68,7 @@ export async function findRehearsal(db: Db, owner: string, id: string): Promise<
   return await rehearsalsOf(db, owner).selectAll().where('id', '=', id).executeTakeFirst();
 }
 
-export type ListedRow = Omit<RehearsalRow, 'scenario' | 'card' | 'start_state' | 'scores' | 'left_for' | 'deleted_at'>;
+export type ListedRow = Omit<RehearsalRow, 'scenario' | 'card' | 'start_state' | 'scores' | 'left_for' | 'deleted_at' | 'day'>;
 
 const listed = [
   'id', 'owner', 'title', 'scenario_id', 'scenario_title', 'other_name', 'own', 'locale', 'difficulty', 'seed', 'show_state', 'turn_count', 'status', 'ending', 'score',

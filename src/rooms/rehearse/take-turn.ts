@@ -42,7 +42,7 @@ async function answer(parts: Parts, opened: Opened, { text, region, signal, onSe
   if (watched.kind === 'safe-exit') return { turn: { index, text, reading, played: null, reply: { speaker: 'Modu', text: watched.words, source: 'line' }, at }, left: watched };
   const played = playTurn(before, reading, setting);
   const said = [wordsOf(setting).opening, ...turns.map((turn) => turn.reply.text)];
-  const spoken = await reply(parts, { setting, before, played, reading, text, said, slots: { today: opened.row.created_at }, signal, onSentence });
+  const spoken = await reply(parts, { setting, before, played, reading, text, said, slots: { today: Date.parse(opened.row.day) }, signal, onSentence });
   return { turn: { index, text, reading, played, reply: spoken, at }, left: null };
 }
 

@@ -1,7 +1,6 @@
 import { createRoute } from '@hono/zod-openapi';
 import { type Api, createApi, type Door, jsonAnswer, jsonBody } from '../../platform/http/api.ts';
 import { eventStream } from '../../platform/http/event-stream.ts';
-import { answerInPlace } from '../../platform/http/exchange.ts';
 import { askedBy, askedOnce } from './asked-by.ts';
 import { debriefSchema, endRehearsalSchema, hintsSchema, idParams, rehearsalSchema, sayTurnSchema, takenTurnSchema } from './contract.ts';
 import { debriefRehearsal } from './debrief-rehearsal.ts';
@@ -35,7 +34,7 @@ function addTurns(api: Api, parts: Parts, door: Door): void {
     const taken = parts.answers.once(askedOnce(c, body), (remember) => takeTurn(parts, askedBy(c), id, { text: body.text, onSentence: (text) => sentences.add(text), remember }));
     if (!/\btext\/event-stream\b/.test(c.req.header('accept') ?? '')) return c.json(await taken, 200);
     await sentences.begun(taken);
-    return await answerInPlace(c, (exchange) => eventStream(exchange, (stream) => sentences.forward(taken, stream))) as never;
+    return await eventStream(c, (stream) => sentences.forward(taken, stream)) as never;
   });
   const undo = createRoute({
     method: 'post', path: '/api/rehearsals/{id}/undo', tags, summary: 'Take the last turn back', middleware: door.signedIn('rehearse'),
