@@ -18,14 +18,14 @@ const oneLine = expect.stringMatching(/^[^\n]+\n$/);
 describe('a command', () => {
   it.each([
     [], ['serve'], ['migrate'], ['user'], ['user', 'add'], ['user', 'password'], ['key', 'create'], ['upstream', 'add'], ['upstream', 'list'], ['upstream', 'remove'], ['chat'],
-    ['models', 'list'], ['models', 'pull'], ['models', 'import'], ['models', 'remove'], ['backup'], ['restore'], ['doctor'],
+    ['models', 'list'], ['models', 'pull'], ['models', 'import'], ['models', 'remove'], ['rehearse', 'list'], ['rehearse', 'check'], ['backup'], ['restore'], ['doctor'],
   ].map((words) => [words.join(' '), words] as const))('explains itself: modu %s --help', async (_name, words) => {
     expect(await modu([...words, '--help'])).toMatchObject({ code: 0, out: expect.stringContaining('Usage: modu'), error: '' });
   });
 
   it.each([
     ['nonsense'], ['models', 'nonsense'], ['serve', '--nonsense'], ['serve', '--port', 'eighty'], ['backup'], ['user', 'add', 'a@example.org', '--name', 'A'],
-    ['user', 'add', 'a@example.org', '--name', 'A', '--role', 'king', '--password-stdin'], ['models', 'pull', 'x', '--sha256', 'abc'], ['chat'],
+    ['user', 'add', 'a@example.org', '--name', 'A', '--role', 'king', '--password-stdin'], ['models', 'pull', 'x', '--sha256', 'abc'], ['chat'], ['rehearse', 'check'], ['rehearse', 'list', '--nonsense'],
   ].map((words) => [words.join(' '), words] as const))('answers wrong usage with 2 and a line: modu %s', async (_name, words) => {
     expect(await modu(words)).toMatchObject({ code: 2, out: '', error: oneLine });
   });

@@ -26,6 +26,7 @@ function createProgram(): Command {
   addPeople(program);
   addModels(program);
   addTalking(program);
+  addRehearsing(program);
   addCare(program);
   return program;
 }
@@ -88,6 +89,14 @@ function addTalking(program: Command): void {
     .option('--model <id>', 'the model to talk with')
     .addOption(new Option('--ai <slug>', 'the AI to talk with').conflicts('model'))
     .action(async (text: string[], _options, command: Command) => (await import('./chat.ts')).chat(text.join(' '), command.optsWithGlobals()));
+}
+
+function addRehearsing(program: Command): void {
+  const rehearse = program.command('rehearse').helpCommand(false).description('Scenarios to practise hard conversations with.');
+  rehearse.command('list').description('List those that Modu brings.').option('--json', 'as JSON')
+    .action(async (_options, command: Command) => (await import('./rehearse.ts')).listScenarios(command.optsWithGlobals()));
+  rehearse.command('check').description('Check scenario packs and play their own tests.').argument('<files...>')
+    .action(async (files: string[]) => (await import('./rehearse.ts')).checkPacks(files));
 }
 
 function addCare(program: Command): void {

@@ -13,6 +13,7 @@ import { RunningTurns } from './running-turns.ts';
 import type { Scenario } from './shared/scenario.ts';
 import { openStore, type RehearseTables } from './store.ts';
 
+export { checkPack } from './packs/check-pack.ts';
 export { library } from './packs/library.ts';
 export { PackError } from './packs/pack-error.ts';
 export { readPack } from './packs/read-pack.ts';

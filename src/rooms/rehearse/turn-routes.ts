@@ -57,9 +57,9 @@ function addHelp(api: Api, parts: Parts, door: Door): void {
 function addEnds(api: Api, parts: Parts, door: Door): void {
   const end = createRoute({
     method: 'post', path: '/api/rehearsals/{id}/end', tags, summary: 'End it: to go on another day, or by leaving the table', middleware: door.signedIn('rehearse'),
-    request: { params: idParams, ...jsonBody(endRehearsalSchema) }, responses: { 200: jsonAnswer('The rehearsal, which is over.', rehearsalSchema) },
+    request: { params: idParams, body: { content: { 'application/json': { schema: endRehearsalSchema } } } }, responses: { 200: jsonAnswer('The rehearsal, which is over.', rehearsalSchema) },
   });
-  api.openapi(end, async (c) => c.json(await endRehearsal(parts, c.get('caller').id, c.req.valid('param').id, c.req.valid('json').how), 200));
+  api.openapi(end, async (c) => c.json(await endRehearsal(parts, c.get('caller').id, c.req.valid('param').id, c.req.valid('json').how ?? 'postponed'), 200));
   const debrief = createRoute({
     method: 'post', path: '/api/rehearsals/{id}/debrief', tags, summary: 'How it went; a talk that still goes on is postponed by this', middleware: door.signedIn('rehearse'),
     request: { params: idParams }, responses: { 200: jsonAnswer('Scores, each with the words that earned it.', debriefSchema) },
