@@ -46,7 +46,10 @@ export function findConcession(state: State, setting: Setting, issueId?: string)
 /** Numbers are proposals when an act proposes, or when nothing but numbers was understood ("8%?"): in evidence they are only facts. */
 const proposing: readonly Act[] = ['offer', 'trade', 'concession', 'demand', 'accept'];
 
-/** What the person proposed in this turn on issues that are open; main issues first. */
+/**
+ * What the person proposed in this turn on issues that are open; main issues first. Less than the other gives already is no proposal: nobody asks
+ * for that, so a number was meant otherwise, and nobody is held to it.
+ */
 export function findProposals(reading: Reading, state: State, setting: Setting): readonly Terms[] {
   if (reading.acts.length > 0 && !reading.acts.some(({ act }) => proposing.includes(act))) return [];
   const open = openIssues(state, setting).toSorted((a, b) => Number(b.issue.main) - Number(a.issue.main));
@@ -54,7 +57,8 @@ export function findProposals(reading: Reading, state: State, setting: Setting):
     const last = reading.offers.findLast((offer) => offer.issue === issue.id);
     return last === undefined ? [] : [{ issue: issue.id, value: last.value }];
   });
-  return named.length > 0 ? named : findUnnamedProposal(reading, open);
+  const proposals = named.length > 0 ? named : findUnnamedProposal(reading, open);
+  return proposals.filter((terms) => open.some(({ issue, words }) => issue.id === terms.issue && isAsGood(issue, terms.value, state.positions[issue.id] ?? words.start)));
 }
 
 /** Where the only main issue is one of steps, a proposal needs no number: it is the ask that the person wrote down, or their floor when they give way. */

@@ -1,8 +1,11 @@
 /** For tests: hand-made readings, so that what is tested is the play and not the understanding. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readPack } from '../packs/read-pack.ts';
 import type { Act, Offer, Reading } from '../shared/acts.ts';
 import type { Scenario } from '../shared/scenario.ts';
-import type { Setting } from './state.ts';
-import { library } from '../packs/library.ts';
+import { firstState, playTurn } from './play-turn.ts';
+import type { Played, Setting, State } from './state.ts';
 
 export type Said = { readonly acts?: readonly (Act | readonly [Act, string])[]; readonly offers?: Readonly<Record<string, number>>; readonly levels?: Reading['levels']; readonly doubtful?: readonly Act[] };
 
@@ -22,9 +25,21 @@ export function hear({ acts = [], offers = {}, levels = [], doubtful = [] }: Sai
 
 /** "Ask for a raise": a pack with three issues, one of them main, and three interests. */
 export function raise(): Scenario {
-  const found = library().find(({ id }) => id === 'ask-for-a-raise');
-  if (found === undefined) throw new Error('The library has lost its first scenario.');
-  return found;
+  const file = '01-ask-for-a-raise.json';
+  return readPack(readFileSync(join(import.meta.dirname, '../library', file), 'utf8'), file);
+}
+
+/** Plays readings one after the other, up to an ending. */
+export function talk(said: readonly Said[], setting: Setting, from: State = firstState(setting)): readonly Played[] {
+  const played: Played[] = [];
+  let state = from;
+  for (const one of said) {
+    if (state.ending !== null) break;
+    const turn = playTurn(state, hear(one), setting);
+    played.push(turn);
+    state = turn.state;
+  }
+  return played;
 }
 
 export const normal = (scenario: Scenario, seed = 1): Setting => ({ scenario, locale: 'en', difficulty: 'normal', seed });
