@@ -1,17 +1,24 @@
-import type { Book, Tongue } from '../book.ts';
+import type { Tongue } from '../book.ts';
+import { accuser } from './books/accuser.ts';
+import { anxiousJunior } from './books/anxious-junior.ts';
+import { avoider } from './books/avoider.ts';
+import { budgetHolder } from './books/budget-holder.ts';
 import { everyone } from './books/everyone.ts';
+import { friendInDebt } from './books/friend-in-debt.ts';
+import { grieving } from './books/grieving.ts';
+import { hurtPartner } from './books/hurt-partner.ts';
+import { ruleKeeper } from './books/rule-keeper.ts';
 import { hear } from './hear.ts';
 import { sayAmount } from './say-amount.ts';
 import { takeOver } from './take-over.ts';
 
-const none: Book = { answers: {}, again: {}, first: {}, questions: {}, moves: {}, whole: [] };
-
 export const english: Tongue = {
   locale: 'en',
   books: {
-    'budget-holder': none, 'hurt-partner': none, avoider: none, accuser: none, 'anxious-junior': none, 'friend-in-debt': none, 'rule-keeper': none, grieving: none,
+    'budget-holder': budgetHolder, 'hurt-partner': hurtPartner, avoider, accuser, 'anxious-junior': anxiousJunior, 'friend-in-debt': friendInDebt, 'rule-keeper': ruleKeeper, grieving,
   },
   everyone, hear, takeOver, sayAmount,
+  voice: (line) => line,
   finish: (text) => capitalise(text.replaceAll(/,? ?\{person\},?(?=[.?!,;:]|$)|\{person\}, /g, '')),
 };
 

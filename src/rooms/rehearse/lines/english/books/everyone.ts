@@ -127,7 +127,7 @@ export const everyone: Book = {
   first: {
     acknowledge: ['It helps that you see that.', 'Thanks for saying so.', 'You\'ve noticed, then.'],
     apology: ['Thank you for saying sorry.', 'All right, apology heard.', 'I appreciate you saying that.'],
-    thanks: ['You\'re welcome.', 'Of course.', 'No trouble.'],
+    thanks: ['You\'re very welcome.', 'Of course.', 'No trouble.'],
     'small-talk': ['Hello.', 'Hi.', 'Hello, yes.'],
   },
   questions: {
