@@ -49,6 +49,14 @@ export class PromptBuilder {
     return this.#fit(shorten.system, shorten.rest, { dropped: start - system, shortened });
   }
 
+  /** The tokens that every prompt begins with in which a user's message follows `messages`. */
+  beforeNext(messages: readonly TextMessage[]): Token[] {
+    const [one, other] = ['A', '1'].map((content) => this.build([...messages, { role: 'user', content }]).tokens);
+    if (!one || !other) return [];
+    const end = one.findIndex((token, at) => token !== other[at]);
+    return end < 0 ? [] : one.slice(0, end);
+  }
+
   /** Renders, and drops more when a template adds more than was thought. */
   #fit(system: TextMessage[], rest: TextMessage[], cut: { dropped: number; shortened: boolean }): Prompt {
     const most = this.#context - Math.max(16, Math.floor(this.#context / 8));

@@ -7,7 +7,8 @@
  */
 type Width = 'one' | 'few' | 'several' | 'reading' | 'long';
 
-type Trial = { readonly threads: number; readonly before: number; tookMs: number; sum: number; count: number };
+/** Both counts take turns for some batches, so that whatever else the machine does meets both. Costs are ms per token. */
+type Trial = { readonly threads: number; readonly before: number; readonly tried: number[]; readonly kept: number[]; lostMs: number };
 
 type Choice = {
   threads: number;
@@ -32,7 +33,9 @@ type Watch = { readonly at: number; readonly idle: number };
 const SMOOTHING = 0.25;
 /** One hiccup must not look like a collapse. */
 const MOST_RISE = 2;
-const TRIAL_BATCHES = 4;
+const SETTLING_BATCHES = 4;
+/** Of each side. A batch with more threads often waits for somebody: fewer batches gave the wrong winner. */
+const TRIAL_BATCHES = 8;
 const COLLAPSE = 1.5;
 /** Times longer than settled: one such batch may be a hiccup, two in a row are not, and one of the greater is enough. */
 const SHOCK = 3;
@@ -40,10 +43,10 @@ const GREAT_SHOCK = 8;
 const MOST_SHOCKS = 2;
 const HOPELESS = 2.5;
 const BETTER = 0.97;
-const FIRST_GAP_MS = 1_000;
+const FIRST_GAP_MS = 500;
 const LONGEST_GAP_MS = 15_000;
-/** A trial that failed is not repeated before this many times its length: trying costs a thirtieth at most. */
-const GAP_TO_TRIAL = 30;
+/** A trial that failed is not repeated before this many times what it lost: trying costs a hundredth. */
+const GAP_TO_LOSS = 100;
 /** Before more threads are tried, the cores are watched for so long, and so much of a core must lie idle for each. */
 const WATCH_MS = 250;
 const IDLE_CORE = 0.7;
@@ -110,8 +113,8 @@ export class ThreadGovernor {
     this.#end();
     const choice = this.#choices[widthOf(tokens)];
     const at = this.#now();
-    if (this.#forced === undefined && !choice.trial && choice.untilTrialMs <= 0 && choice.batches >= TRIAL_BATCHES) this.#startTrial(choice);
-    const threads = this.#forced ?? choice.trial?.threads ?? choice.threads;
+    if (this.#forced === undefined && !choice.trial && choice.untilTrialMs <= 0 && choice.batches >= SETTLING_BATCHES) this.#startTrial(choice);
+    const threads = this.#forced ?? nextOf(choice);
     this.#running = { choice, threads, tokens, at };
     return threads;
   }
@@ -156,23 +159,28 @@ export class ThreadGovernor {
     const took = this.#now() - running.at;
     const cost = took / Math.max(1, running.tokens);
     const { choice } = running;
-    if (choice.trial?.threads === running.threads) this.#judge(choice, choice.trial, { took, cost });
-    else {
+    const { trial } = choice;
+    if (trial?.threads === running.threads) {
+      trial.tried.push(cost);
+      trial.lostMs += took - trial.before * running.tokens;
+    } else {
       choice.untilTrialMs -= took;
+      trial?.kept.push(cost);
       this.#record(choice, cost);
     }
+    if (choice.trial) this.#judge(choice, choice.trial);
   }
 
   #record(choice: Choice, cost: number): void {
     choice.batches++;
     choice.recent = Number.isNaN(choice.recent) ? cost : choice.recent + (Math.min(cost, choice.recent * MOST_RISE) - choice.recent) * SMOOTHING;
     if (Number.isNaN(choice.settled)) {
-      if (choice.batches >= TRIAL_BATCHES) choice.settled = choice.recent;
+      if (choice.batches >= SETTLING_BATCHES) choice.settled = choice.recent;
       return;
     }
     if (this.#isShock(choice, cost)) return this.#lowerAll();
     choice.settled = Math.min(choice.settled, choice.recent);
-    if (choice.recent > choice.settled * COLLAPSE && choice.batches >= TRIAL_BATCHES) {
+    if (choice.recent > choice.settled * COLLAPSE && choice.batches >= SETTLING_BATCHES) {
       choice.untilTrialMs = 0;
       choice.goUp = choice.threads === 1;
     }
@@ -215,7 +223,7 @@ export class ThreadGovernor {
     }
     if (neighbour > choice.threads && !this.#hasRoom(choice, neighbour - choice.threads)) return;
     choice.goUp = !choice.goUp;
-    choice.trial = { threads: neighbour, before: choice.recent, tookMs: 0, sum: 0, count: 0 };
+    choice.trial = { threads: neighbour, before: choice.recent, tried: [], kept: [], lostMs: 0 };
   }
 
   /** Whether cores lie idle for `more` threads: one thread too many can take seconds for a single batch. */
@@ -228,24 +236,30 @@ export class ThreadGovernor {
     return hasRoom;
   }
 
-  #judge(choice: Choice, trial: Trial, { took, cost }: { readonly took: number; readonly cost: number }): void {
-    trial.tookMs += took;
-    trial.sum += cost;
-    trial.count++;
-    const mean = trial.sum / trial.count;
-    const hopeless = mean > trial.before * HOPELESS;
-    if (trial.count < TRIAL_BATCHES && !hopeless) return;
+  #judge(choice: Choice, trial: Trial): void {
+    const hopeless = trial.tried.some((cost) => cost > trial.before * HOPELESS);
+    if (!hopeless && Math.min(trial.tried.length, trial.kept.length) < TRIAL_BATCHES) return;
     choice.trial = undefined;
     choice.batches = 0;
-    if (!hopeless && mean < trial.before * BETTER) {
+    const tried = meanButWorst(trial.tried);
+    if (!hopeless && tried < meanButWorst(trial.kept) * BETTER) {
       choice.threads = trial.threads;
-      choice.recent = mean;
+      choice.recent = tried;
       choice.gapMs = FIRST_GAP_MS;
     } else {
-      choice.gapMs = Math.max(Math.min(choice.gapMs * 2, LONGEST_GAP_MS), trial.tookMs * GAP_TO_TRIAL);
+      choice.gapMs = Math.max(Math.min(choice.gapMs * 2, LONGEST_GAP_MS), trial.lostMs * GAP_TO_LOSS);
     }
     // What the machine gives now is the new normal: a later collapse is measured from here.
     choice.settled = choice.recent;
     choice.untilTrialMs = choice.gapMs;
   }
+}
+
+function nextOf({ threads, trial }: Choice): number {
+  return trial && trial.tried.length <= trial.kept.length ? trial.threads : threads;
+}
+
+/** One hiccup must not decide. */
+function meanButWorst(costs: readonly number[]): number {
+  return (costs.reduce((sum, cost) => sum + cost, 0) - Math.max(...costs)) / (costs.length - 1);
 }

@@ -1,6 +1,6 @@
 import type { LlamaContextSequence, Token } from 'node-llama-cpp';
 import { abortError } from '../abort-error.ts';
-import type { FinishReason, TextRequest, TextStep } from '../port.ts';
+import type { FinishReason, TextMessage, TextRequest, TextStep } from '../port.ts';
 import type { Slot } from './conversation-slots.ts';
 import type { LoadedModel } from './load-model.ts';
 import type { Prompt } from './prompt.ts';
@@ -8,6 +8,9 @@ import { formRule } from './reply-format.ts';
 import { samplingOptions } from './sampling-options.ts';
 import { StopMatcher } from './stop-matcher.ts';
 import { TokenText } from './token-text.ts';
+
+/** More than a template adds between two messages: the history was cut or told anew, and the next message will show how. */
+const LONGEST_AHEAD = 32;
 
 type Emit = (step: TextStep) => void;
 
@@ -23,9 +26,9 @@ export async function writeReply(loaded: LoadedModel, request: TextRequest, sign
   let finish: TextStep | undefined;
   try {
     if (prompt.dropped > 0 || prompt.shortened) emit({ kind: 'trimmed', messages: prompt.dropped });
-    const cachedTokens = await readPrompt(loaded, slot, prompt, signal);
-    const written = await write(loaded, slot.sequence, { request, prompt, rule, signal, emit });
-    const { tokens, ...end } = written;
+    const { cachedTokens, unread } = await readPrompt(loaded, slot, prompt, signal);
+    const { tokens, text, ...end } = await write(loaded, slot.sequence, { request, prompt, unread, rule, signal, emit });
+    if (request.cacheKey !== undefined) await readAhead(loaded, slot, [...request.messages, { role: 'assistant', content: text }]);
     finish = { kind: 'finish', ...end, usage: { promptTokens: prompt.tokens.length, completionTokens: tokens, cachedTokens } };
   } finally {
     loaded.governor.rest();
@@ -36,48 +39,66 @@ export async function writeReply(loaded: LoadedModel, request: TextRequest, sign
   emit(finish);
 }
 
-/** Reads the prompt but for its last token, in pieces; returns how many tokens were held already. */
-async function readPrompt(loaded: LoadedModel, slot: Slot, prompt: Prompt, signal: AbortSignal): Promise<number> {
+type Read = { readonly cachedTokens: number; readonly unread: Token[] };
+
+/** Reads the prompt but for its last piece, in pieces; the last is read in the batch that gives the first token. */
+async function readPrompt(loaded: LoadedModel, slot: Slot, prompt: Prompt, signal: AbortSignal): Promise<Read> {
   const { sequence } = slot;
-  const body = prompt.tokens.slice(0, -1);
-  await sequence.adaptStateToTokens(body, false);
-  const cached = sequence.nextTokenIndex;
-  for (let at = cached; at < body.length;) {
+  await sequence.adaptStateToTokens(prompt.tokens.slice(0, -1), false);
+  const cachedTokens = sequence.nextTokenIndex;
+  for (let at = cachedTokens; ;) {
     if (signal.aborted) throw abortError();
-    const piece = body.slice(at, at + loaded.pace.piece(loaded.slots.busy > 1));
-    await loaded.pace.timed(piece.length, () => sequence.evaluateWithoutGeneratingNewTokens(piece));
-    at += piece.length;
+    const piece = loaded.pace.piece(loaded.slots.busy > 1);
+    if (prompt.tokens.length - at <= piece) return { cachedTokens, unread: prompt.tokens.slice(at) };
+    const tokens = prompt.tokens.slice(at, at + piece);
+    await loaded.pace.timed(piece, () => sequence.evaluateWithoutGeneratingNewTokens(tokens));
+    at += piece;
   }
-  if (signal.aborted) throw abortError();
-  return cached;
+}
+
+/**
+ * Reads what the template puts between this reply and the person's next words: with a long talk held, each token that
+ * is read after they come costs as much as one that is written.
+ */
+async function readAhead(loaded: LoadedModel, { sequence }: Slot, messages: readonly TextMessage[]): Promise<void> {
+  const ahead = loaded.prompts.beforeNext(messages);
+  const { firstDifferentIndex: held } = sequence.compareContextTokens(ahead);
+  if (ahead.length - held > LONGEST_AHEAD || ahead.length <= held) return;
+  await sequence.adaptStateToTokens(ahead.slice(0, held), false);
+  await sequence.evaluateWithoutGeneratingNewTokens(ahead.slice(held));
 }
 
 type Writing = {
   readonly request: TextRequest;
   readonly prompt: Prompt;
+  readonly unread: Token[];
   readonly rule: Awaited<ReturnType<typeof formRule>>;
   readonly signal: AbortSignal;
   readonly emit: Emit;
 };
 
-type Written = { readonly reason: FinishReason; readonly tokens: number; readonly tokensPerSecond?: number };
+type Written = { readonly reason: FinishReason; readonly text: string; readonly tokens: number; readonly tokensPerSecond?: number };
 
-async function write(loaded: LoadedModel, sequence: LlamaContextSequence, { request, prompt, rule, signal, emit }: Writing): Promise<Written> {
-  const text = new TokenText(loaded.model);
+async function write(loaded: LoadedModel, sequence: LlamaContextSequence, { request, prompt, unread, rule, signal, emit }: Writing): Promise<Written> {
+  const characters = new TokenText(loaded.model);
   const stops = new StopMatcher([...(request.sampling.stop ?? []), ...prompt.stopTexts, ...(rule?.stopTexts ?? [])]);
   const most = request.sampling.maxTokens ?? Infinity;
   const tokens: Token[] = [];
-  const say = (piece: string) => piece !== '' && emit({ kind: 'delta', text: piece });
+  let text = '';
+  const say = (piece: string) => {
+    text += piece;
+    if (piece !== '') emit({ kind: 'delta', text: piece });
+  };
   let firstAt = 0;
   let reason: FinishReason = 'stop';
   const options = { ...samplingOptions(request.sampling, tokens), ...(rule && { grammarEvaluationState: rule.state }) };
   let stopped = false;
-  for await (const token of sequence.evaluate(prompt.tokens.slice(-1), options)) {
+  for await (const token of sequence.evaluate(unread, options)) {
     if (signal.aborted) throw abortError();
     if (prompt.stopTokens.has(token)) break;
     tokens.push(token);
     if (tokens.length === 1) firstAt = performance.now();
-    const piece = stops.push(text.push(token));
+    const piece = stops.push(characters.push(token));
     say(piece.text);
     stopped = piece.stopped;
     if (stopped) break;
@@ -88,9 +109,9 @@ async function write(loaded: LoadedModel, sequence: LlamaContextSequence, { requ
     }
   }
   if (!stopped) {
-    const last = stops.push(text.flush());
+    const last = stops.push(characters.flush());
     say(last.stopped ? last.text : last.text + stops.flush());
   }
   const seconds = (performance.now() - firstAt) / 1_000;
-  return { reason, tokens: tokens.length, ...(tokens.length > 1 && seconds > 0 && { tokensPerSecond: (tokens.length - 1) / seconds }) };
+  return { reason, text, tokens: tokens.length, ...(tokens.length > 1 && seconds > 0 && { tokensPerSecond: (tokens.length - 1) / seconds }) };
 }
