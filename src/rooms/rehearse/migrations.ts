@@ -21,7 +21,7 @@ export const rehearseMigrations: readonly Migration[] = [
           difficulty TEXT NOT NULL CHECK (difficulty IN ('easy', 'normal', 'hard')), seed BIGINT NOT NULL, card TEXT NOT NULL,
           show_state INTEGER NOT NULL, start_state TEXT NOT NULL, turn_count INTEGER NOT NULL,
           status TEXT NOT NULL CHECK (status IN ('live', 'ended', 'safe-exit')), ending TEXT, score DOUBLE PRECISION, scores TEXT, left_for TEXT,
-          first ${text} NOT NULL, from_rehearsal ${text}, from_turn INTEGER,
+          first ${text} NOT NULL, from_rehearsal ${text}, from_turn INTEGER, seen_turns INTEGER NOT NULL,
           follow_up_at BIGINT, follow_up_went TEXT, follow_up_answer TEXT, follow_up_answered_at BIGINT,
           created_at BIGINT NOT NULL, updated_at BIGINT NOT NULL, deleted_at BIGINT)`,
         sql`CREATE INDEX rehearsals_newest ON rehearsals (owner, id)`,

@@ -53,7 +53,7 @@ export function presentRehearsal(opened: Opened, { attempts, speaks, now }: Arou
 }
 
 export function presentTurn({ index, text, reading, played, reply, at }: SavedTurn, { row, setting }: Pick<Opened, 'row' | 'setting'>): Turn {
-  const seen = showsState(row) || index <= (row.from_turn ?? 0);
+  const seen = showsState(row) || index <= row.seen_turns;
   return {
     index,
     user: { text, acts: reading.acts.map((act) => ({ ...act, measured: measuredOf(act.act, setting.locale) })), unclear: reading.acts.length === 0, offers: [...reading.offers], ...(reading.level && { speechLevel: reading.level }) },
@@ -88,6 +88,8 @@ function measuredOf(act: string, locale: Locale): Turn['user']['acts'][number]['
   return found ? { precision: found.precision, n: found.n } : null;
 }
 
-const showsState = ({ show_state: asked, status }: RehearsalRow): boolean => asked === 1 || status !== 'live';
+export function showsState({ show_state: asked, status }: RehearsalRow): boolean {
+  return asked === 1 || status !== 'live';
+}
 
 const metersOf = ({ trust, patience, tension }: State): Meters => ({ trust, patience, tension });

@@ -6,6 +6,7 @@ import { finish } from './finish-rehearsal.ts';
 import { keepRehearsal } from './keep-rehearsal.ts';
 import { openRehearsal, openWith } from './open-rehearsal.ts';
 import type { Parts } from './parts.ts';
+import { showsState } from './present-rehearsal.ts';
 import type { RehearsalRow } from './store.ts';
 
 /**
@@ -20,6 +21,7 @@ export async function retryRehearsal(parts: Parts, owner: string, id: string, tu
   const now = parts.clock();
   const fresh: RehearsalRow = {
     ...row, id: newId(now), turn_count: turn, status: 'live', ending: null, score: null, scores: null, left_for: null, from_rehearsal: id, from_turn: turn,
+    seen_turns: showsState(row) ? turn : Math.min(turn, row.seen_turns),
     follow_up_at: null, follow_up_went: null, follow_up_answer: null, follow_up_answered_at: null, created_at: now, updated_at: now,
   };
   const { state } = openWith(fresh, turns);

@@ -35,7 +35,7 @@ export async function startRehearsal(parts: Parts, { owner, region }: Asking, in
   const row: RehearsalRow = {
     id, owner, title: words.title, scenario: JSON.stringify(snapshot), scenario_id: snapshot.id, scenario_title: words.title, other_name: words.other.name, own: found.own ? 1 : 0,
     locale, day, difficulty, seed, card: JSON.stringify(fillCard(words, card)), show_state: input.showState ? 1 : 0, start_state: JSON.stringify(start), turn_count: 0,
-    status: 'live', ending: null, score: null, scores: null, left_for: null, first: id, from_rehearsal: null, from_turn: null,
+    status: 'live', ending: null, score: null, scores: null, left_for: null, first: id, from_rehearsal: null, from_turn: null, seen_turns: 0,
     follow_up_at: null, follow_up_went: null, follow_up_answer: null, follow_up_answered_at: null, created_at: now, updated_at: now, deleted_at: null,
   };
   return await keepRehearsal(parts, { row, turns: [] }, remember);

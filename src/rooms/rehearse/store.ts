@@ -14,6 +14,7 @@ export type RehearsalRow = {
   show_state: number; start_state: string; turn_count: number; status: Rehearsal['status']; ending: Ending | null; score: number | null;
   /** What each criterion reached, for the progress over many rehearsals. */
   scores: string | null; left_for: string | null; first: string; from_rehearsal: string | null; from_turn: number | null;
+  /** Of these first turns the state was seen before, in the attempt that this one goes on from. */ seen_turns: number;
   follow_up_at: number | null; follow_up_went: string | null; follow_up_answer: string | null; follow_up_answered_at: number | null;
   created_at: number; updated_at: number; deleted_at: number | null;
 };
@@ -72,7 +73,7 @@ export type ListedRow = Omit<RehearsalRow, 'scenario' | 'card' | 'start_state' |
 
 const listed = [
   'id', 'owner', 'title', 'scenario_id', 'scenario_title', 'other_name', 'own', 'locale', 'difficulty', 'seed', 'show_state', 'turn_count', 'status', 'ending', 'score',
-  'first', 'from_rehearsal', 'from_turn', 'follow_up_at', 'follow_up_went', 'follow_up_answer', 'follow_up_answered_at', 'created_at', 'updated_at',
+  'first', 'from_rehearsal', 'from_turn', 'seen_turns', 'follow_up_at', 'follow_up_went', 'follow_up_answer', 'follow_up_answered_at', 'created_at', 'updated_at',
 ] as const;
 
 /** The newest first; ids sort by the time they were made. */

@@ -15,7 +15,8 @@ export async function undoTurn(parts: Parts, owner: string, id: string, remember
   parts.running.refuseWhileRunning(id);
   if (row.status !== 'live') throw new RehearsalOverError();
   if (turns.length === 0) throw new NothingSaidError();
-  const change = { turn_count: turns.length - 1, updated_at: parts.clock(), ...(turns.length <= (row.from_turn ?? 0) && { from_turn: turns.length - 1 }) };
+  const left = turns.length - 1;
+  const change = { turn_count: left, updated_at: parts.clock(), from_turn: row.from_turn === null ? null : Math.min(left, row.from_turn), seen_turns: Math.min(left, row.seen_turns) };
   const answer = await showRehearsal(parts, openWith({ ...row, ...change }, turns.slice(0, -1)));
   await parts.commits.add(async (db) => {
     if (!(await updateRehearsal(db, row, change))) throw new GoneOnError();
