@@ -2,15 +2,15 @@ import type { HttpBindings } from '@hono/node-server';
 import { type Hook, OpenAPIHono, type z } from '@hono/zod-openapi';
 import type { Context, MiddlewareHandler } from 'hono';
 import { BadRequestError, ForbiddenError, Problem, SignedOutError } from '../problem.ts';
-import type { Caller, Identify, Scope } from './caller.ts';
+import type { Caller, HeaderReader, Identify, Scope } from './caller.ts';
+import type { Admission } from './exchange.ts';
 
 export type ApiEnv = {
   Bindings: HttpBindings;
   Variables: {
     /** Set by `signedIn`; a route without it has no caller. */
-    caller: Caller;
-    /** Asks again whether the caller may still be here. */
-    stillAllowed: () => Promise<boolean>;
+    caller: Admission['caller'];
+    stillAllowed: Admission['stillAllowed'];
   };
 };
 
@@ -35,25 +35,31 @@ export type Door = {
   signedIn(...scopes: Asked): MiddlewareHandler<ApiEnv>;
   /** The same, for owners and admins only. */
   steward(...scopes: Asked): MiddlewareHandler<ApiEnv>;
+  /** What `signedIn` asks, for whoever has only the headers. @throws SignedOutError, ForbiddenError */
+  enter(headers: HeaderReader, ...scopes: Asked): Promise<Admission>;
 };
 
 type Asked = readonly [Scope | 'all', ...Scope[]];
 
 /** The door to every route that needs a person. The same key opens the same routes by `Authorization` and `x-api-key`. */
 export function createDoor(identify: Identify): Door {
-  const admit = (asked: Asked, stewardsOnly: boolean): MiddlewareHandler<ApiEnv> => async (c, next) => {
-    const headers = c.req.raw.headers;
+  const enter = async (headers: HeaderReader, asked: Asked, stewardsOnly: boolean): Promise<Admission> => {
     const caller = await identify(headers);
     if (!caller) throw new SignedOutError();
     if (!mayEnter(caller, asked, stewardsOnly)) throw refuse(caller, asked, stewardsOnly);
-    c.set('caller', caller);
-    c.set('stillAllowed', async () => {
+    const stillAllowed = async () => {
       const now = await identify(headers);
       return now !== undefined && now.id === caller.id && mayEnter(now, asked, stewardsOnly);
-    });
+    };
+    return { caller, stillAllowed };
+  };
+  const admit = (asked: Asked, stewardsOnly: boolean): MiddlewareHandler<ApiEnv> => async (c, next) => {
+    const { caller, stillAllowed } = await enter(c.req.raw.headers, asked, stewardsOnly);
+    c.set('caller', caller);
+    c.set('stillAllowed', stillAllowed);
     await next();
   };
-  return { signedIn: (...asked) => admit(asked, false), steward: (...asked) => admit(asked, true) };
+  return { signedIn: (...asked) => admit(asked, false), steward: (...asked) => admit(asked, true), enter: (headers, ...asked) => enter(headers, asked, false) };
 }
 
 function mayEnter({ role, scopes }: Caller, asked: Asked, stewardsOnly: boolean): boolean {
@@ -74,7 +80,12 @@ function refuse(caller: Caller, [scope]: Asked, stewardsOnly: boolean): Forbidde
 export async function readJson<Schema extends z.ZodType>(c: Context<ApiEnv>, schema: Schema): Promise<z.output<Schema>> {
   const type = c.req.header('content-type') ?? '';
   if (!type.startsWith('application/json')) throw new Problem(415, 'This takes a JSON body, sent as application/json.');
-  const result = schema.safeParse(await c.req.json());
+  return parseJson(await c.req.json(), schema);
+}
+
+/** @throws BadRequestError */
+export function parseJson<Schema extends z.ZodType>(value: unknown, schema: Schema): z.output<Schema> {
+  const result = schema.safeParse(value);
   if (!result.success) throw notUnderstood('json', result.error.issues);
   return result.data;
 }

@@ -10,11 +10,15 @@ export type Caller = {
  * Says who a request is from, by cookie or key, or `undefined`. Cheap enough to be asked once a second by every open
  * stream: that is how a suspended person, a signed-out session or a removed key loses streams that are already open.
  */
-export type Identify = (headers: Headers) => Promise<Caller | undefined>;
+export type Identify = (headers: HeaderReader) => Promise<Caller | undefined>;
+
+/** What is asked of a request's headers: several of one name are one text, joined as the web's `Headers` join them. */
+export type HeaderReader = Pick<Headers, 'get'>;
 
 /** What a key may be limited to, and the routes that each scope opens. Sessions have them all. */
 export const scopes = {
   chat: 'talk: conversations, messages, generations, and the OpenAI routes under /v1',
+  rehearse: 'practise: scenarios and rehearsals',
   models: 'see the models there are',
   'models:write': 'fetch, import and remove models and upstreams (owners and admins)',
   people: 'see and invite people (owners and admins)',

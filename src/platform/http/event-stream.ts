@@ -1,8 +1,8 @@
 import { once } from 'node:events';
 import type { ServerResponse } from 'node:http';
-import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
 import type { Context } from 'hono';
 import type { ApiEnv } from './api.ts';
+import { answerInPlace, type Exchange } from './exchange.ts';
 
 /** Server-Sent Events, straight into the socket: no web stream between a token and the wire. */
 export interface EventWriter {
@@ -11,7 +11,9 @@ export interface EventWriter {
   /** Writes one event. Text that is already a wire block may be written with `raw`; a comment is one line, for an empty line after it would be an event without data to a plain client. */
   send(event: { id?: number | string; event?: string; data: string }): void;
   raw(block: string): void;
-  /** Resolves when the reader has taken what was written: await it before writing much more. */
+  /** More is written than the reader has taken: then `drained` is to be awaited before writing much more. */
+  readonly full: boolean;
+  /** Resolves when the reader has taken what was written. */
   drained(): Promise<void>;
 }
 
@@ -29,8 +31,11 @@ export function endEventStreams(server: object): void {
  * The caller's right to read is asked again all the time (attacks row 3).
  */
 export async function eventStream(c: Context<ApiEnv>, write: (stream: EventWriter) => Promise<void>): Promise<Response> {
-  const response: ServerResponse = c.env.outgoing;
-  const stop = new AbortController();
+  return await answerInPlace(c, (exchange) => writeEvents(exchange, write));
+}
+
+/** The same without Hono. @param stop fires with the stream's `signal`, and ends it */
+export async function writeEvents({ outgoing: response, stillAllowed }: Exchange, write: (stream: EventWriter) => Promise<void>, stop = new AbortController()): Promise<void> {
   const server = serverOf(response);
   const open = openStreams.get(server) ?? new Set();
   openStreams.set(server, open.add(stop));
@@ -43,7 +48,7 @@ export async function eventStream(c: Context<ApiEnv>, write: (stream: EventWrite
   socket?.cork();
   response.flushHeaders();
   process.nextTick(() => socket?.uncork());
-  const watch = watchStream(response, c.get('stillAllowed'), stop);
+  const watch = watchStream(response, stillAllowed, stop);
   try {
     await write(createWriter(response, stop.signal));
   } catch (error) {
@@ -53,7 +58,6 @@ export async function eventStream(c: Context<ApiEnv>, write: (stream: EventWrite
     open.delete(stop);
     response.end();
   }
-  return RESPONSE_ALREADY_SENT;
 }
 
 function createWriter(response: ServerResponse, signal: AbortSignal): EventWriter {
@@ -63,6 +67,9 @@ function createWriter(response: ServerResponse, signal: AbortSignal): EventWrite
       response.write(`${id === undefined ? '' : `id: ${id}\n`}${event === undefined ? '' : `event: ${event}\n`}data: ${data}\n\n`);
     },
     raw: (block) => void response.write(block),
+    get full() {
+      return response.writableNeedDrain && !signal.aborted;
+    },
     drained: async () => {
       if (response.writableNeedDrain && !signal.aborted) await once(response, 'drain', { signal }).catch(() => undefined);
     },
@@ -70,7 +77,7 @@ function createWriter(response: ServerResponse, signal: AbortSignal): EventWrite
 }
 
 /** One timer a stream: asks for the right to read, and now and then shows the line that it lives. */
-function watchStream(response: ServerResponse, stillAllowed: (() => Promise<boolean>) | undefined, stop: AbortController): NodeJS.Timeout {
+function watchStream(response: ServerResponse, stillAllowed: () => Promise<boolean>, stop: AbortController): NodeJS.Timeout {
   let quietMs = 0;
   return setInterval(() => {
     quietMs += recheckMs;
@@ -78,7 +85,7 @@ function watchStream(response: ServerResponse, stillAllowed: (() => Promise<bool
       quietMs = 0;
       response.write(':\n');
     }
-    stillAllowed?.().then(
+    stillAllowed().then(
       (allowed) => void (allowed || stop.abort(new Error('The right to read ended.'))),
       () => stop.abort(new Error('The right to read could not be checked.')),
     );

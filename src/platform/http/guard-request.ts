@@ -1,6 +1,7 @@
 import type { MiddlewareHandler } from 'hono';
 import { BadRequestError, ForbiddenError, Problem } from '../problem.ts';
 import type { ApiEnv } from './api.ts';
+import type { HeaderReader } from './caller.ts';
 
 const csp = [
   "default-src 'self'", "script-src 'self' 'wasm-unsafe-eval'", "style-src 'self' 'unsafe-inline'", "img-src 'self' data: blob:",
@@ -8,15 +9,15 @@ const csp = [
 ].join('; ');
 
 /** Nothing that a model or a page writes may fetch from elsewhere (`img-src`, `connect-src`) or run (`script-src`). */
+export const safeHeaders: Readonly<Record<string, string>> = {
+  'Content-Security-Policy': csp, 'X-Content-Type-Options': 'nosniff', 'Referrer-Policy': 'no-referrer', 'X-Frame-Options': 'DENY', 'Cross-Origin-Opener-Policy': 'same-origin',
+};
+
 export function securityHeaders(): MiddlewareHandler<ApiEnv> {
   return async (c, next) => {
     await next();
     if (c.env.outgoing.headersSent) return;
-    c.header('Content-Security-Policy', csp);
-    c.header('X-Content-Type-Options', 'nosniff');
-    c.header('Referrer-Policy', 'no-referrer');
-    c.header('X-Frame-Options', 'DENY');
-    c.header('Cross-Origin-Opener-Policy', 'same-origin');
+    for (const [name, value] of Object.entries(safeHeaders)) c.header(name, value);
   };
 }
 
@@ -25,15 +26,23 @@ export function securityHeaders(): MiddlewareHandler<ApiEnv> {
  * a browser that names an `Origin` must name ours.
  */
 export function guardOrigin(origins: () => ReadonlySet<string>): MiddlewareHandler<ApiEnv> {
-  let known: { readonly origins: ReadonlySet<string>; readonly hosts: ReadonlySet<string> } | undefined;
+  const check = createOriginCheck(origins);
   return async (c, next) => {
+    check(c.req.raw.headers);
+    await next();
+  };
+}
+
+/** @returns what throws a ForbiddenError for a request from elsewhere */
+export function createOriginCheck(origins: () => ReadonlySet<string>): (headers: HeaderReader) => void {
+  let known: { readonly origins: ReadonlySet<string>; readonly hosts: ReadonlySet<string> } | undefined;
+  return (headers) => {
     const allowed = origins();
     if (known?.origins !== allowed) known = { origins: allowed, hosts: new Set(Array.from(allowed, (origin) => new URL(origin).host)) };
-    const host = (c.req.header('host') ?? '').toLowerCase();
+    const host = (headers.get('host') ?? '').toLowerCase();
     if (!known.hosts.has(host)) throw new ForbiddenError(`This server does not answer to the host "${host.slice(0, 80)}". Set MODU_PUBLIC_URL to the address that browsers use.`);
-    const origin = c.req.header('origin');
-    if (origin !== undefined && !allowed.has(origin.toLowerCase())) throw new ForbiddenError('This request came from another site.');
-    await next();
+    const origin = headers.get('origin');
+    if (origin !== null && !allowed.has(origin.toLowerCase())) throw new ForbiddenError('This request came from another site.');
   };
 }
 
@@ -49,23 +58,28 @@ export function readBody(maxBytes: number): MiddlewareHandler<ApiEnv> {
     if (c.req.method === 'GET' || c.req.method === 'HEAD' || !isJson(c.req.header('content-type'))) return await next();
     // A path with a limit of its own was read by that already.
     if (c.req.bodyCache.text !== undefined) return await next();
-    const bytes = await readBounded(c.req.raw, maxBytes);
-    let text: string;
-    try {
-      text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    } catch {
-      throw new BadRequestError('The body is not valid UTF-8.');
-    }
-    if (nestsTooDeep(text)) throw new BadRequestError(`The body is nested deeper than ${maxDepth} levels.`);
-    try {
-      JSON.parse(text);
-    } catch {
-      throw new BadRequestError('The body is not valid JSON.');
-    }
+    const { text } = parseStrictly(await readBounded(c.req.raw, maxBytes));
     // Hono keeps a promise here, whatever its type says.
     Object.assign(c.req.bodyCache, { text: Promise.resolve(text) });
     await next();
   };
+}
+
+const utf8 = new TextDecoder('utf-8', { fatal: true });
+
+/** @throws BadRequestError when the bytes are not UTF-8, nested too deep, or not JSON */
+export function parseStrictly(bytes: Uint8Array): { readonly text: string; readonly value: unknown } {
+  const text = attempt(() => utf8.decode(bytes), 'The body is not valid UTF-8.');
+  if (nestsTooDeep(text)) throw new BadRequestError(`The body is nested deeper than ${maxDepth} levels.`);
+  return { text, value: attempt(() => JSON.parse(text) as unknown, 'The body is not valid JSON.') };
+}
+
+function attempt<Result>(work: () => Result, otherwise: string): Result {
+  try {
+    return work();
+  } catch {
+    throw new BadRequestError(otherwise);
+  }
 }
 
 const isJson = (type: string | undefined): boolean => /^application\/([\w.+-]+\+)?json\b/i.test(type ?? '');

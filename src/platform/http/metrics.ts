@@ -2,13 +2,15 @@ import type { Context, MiddlewareHandler } from 'hono';
 import { matchedRoutes } from 'hono/route';
 import { ForbiddenError } from '../problem.ts';
 import { type Api, type ApiEnv, createApi, type Door } from './api.ts';
-import { type Counter, countBy, type Labels, type Measure, measureTimes, writeMeasures } from './measures.ts';
+import { type Counter, countBy, type Measure, measureTimes, writeMeasures } from './measures.ts';
 import { isFromThisMachine } from './this-machine.ts';
 
 /** What is counted while the server runs, for Prometheus. Labels have few values: a route's pattern, never a path or a person. */
 export interface Metrics {
   /** Counts and times every request. */
   readonly count: MiddlewareHandler<ApiEnv>;
+  /** The same for a request that does not pass by Hono. @returns what is called at its end */
+  begin(route: string): (method: string, status: number) => void;
   /** `GET /metrics`, for an owner's key and for this machine itself. */
   routes(door: Door): Api;
   counter(name: string, help: string): Counter;
@@ -31,16 +33,23 @@ export function createMetrics(): Metrics {
   const gauge: Metrics['gauge'] = (name, help, read) => void add({ name, help, type: 'gauge', samples: async () => [{ labels: {}, value: await read() }] });
   gauge('modu_uptime_seconds', 'Time since the start.', () => process.uptime());
   const readProcess = lazyProcessMetrics();
+  const begin: Metrics['begin'] = (pattern) => {
+    const route = { route: pattern };
+    const startedAt = performance.now();
+    running.add(1, route);
+    return (method, status) => {
+      running.add(-1, route);
+      requests.add((performance.now() - startedAt) / 1_000, { ...route, method, status: String(status) });
+    };
+  };
   return {
+    begin,
     count: async (c, next) => {
-      const route = { route: patternOf(c) };
-      const startedAt = performance.now();
-      running.add(1, route);
+      const end = begin(patternOf(c));
       try {
         await next();
       } finally {
-        running.add(-1, route);
-        requests.add((performance.now() - startedAt) / 1_000, { ...route, method: methodOf(c), status: String(c.res.status) });
+        end(methodOf(c), c.res.status);
       }
     },
     routes: (door) => metricsRoutes(door, async () => (await writeMeasures(measures)) + (await readProcess())),
@@ -71,7 +80,7 @@ function patternOf(c: Context<ApiEnv>): string {
 }
 
 const methods = new Set(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']);
-const methodOf = (c: Context<ApiEnv>): Labels[string] => (methods.has(c.req.method) ? c.req.method : 'other');
+const methodOf = (c: Context<ApiEnv>): string => (methods.has(c.req.method) ? c.req.method : 'other');
 
 function lazyProcessMetrics(): () => Promise<string> {
   let loading: Promise<{ metrics(): Promise<string> }> | undefined;

@@ -1,7 +1,8 @@
-import type { Server } from 'node:http';
+import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { createAdaptorServer } from '@hono/node-server';
+import { getRequestListener } from '@hono/node-server';
 import type { Api } from './api.ts';
+import type { DirectWay } from './direct-way.ts';
 import { endEventStreams } from './event-stream.ts';
 
 export interface RunningServer extends AsyncDisposable {
@@ -12,8 +13,11 @@ export interface RunningServer extends AsyncDisposable {
  * Listens. Disposing it ends open streams first: one open stream would keep `close()` waiting for ever.
  * @throws the system's error (`EADDRINUSE`, `EACCES`) when it can't listen
  */
-export async function serve(api: Api, address: { host: string; port: number }): Promise<RunningServer> {
-  const server = createAdaptorServer({ fetch: api.fetch }) as Server;
+export async function serve(api: Api, address: { host: string; port: number }, direct: DirectWay = () => false): Promise<RunningServer> {
+  const usual = getRequestListener(api.fetch);
+  const server = createServer((incoming, outgoing) => {
+    if (!direct(incoming, outgoing)) void usual(incoming, outgoing);
+  });
   server.keepAliveTimeout = 65_000;
   server.requestTimeout = 0;
   await new Promise<void>((resolve, reject) => {

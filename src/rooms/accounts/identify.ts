@@ -1,5 +1,5 @@
 import type { Clock } from '../../platform/clock.ts';
-import type { Caller, Identify } from '../../platform/http/caller.ts';
+import type { Caller, HeaderReader, Identify } from '../../platform/http/caller.ts';
 import type { Log } from '../../platform/log/log.ts';
 import { looksLikeKey } from './create-key.ts';
 import { hashToken } from './hash-token.ts';
@@ -35,7 +35,7 @@ export function createIdentities(parts: Parts): Identities {
     caller.catch(() => answers.delete(question));
     return caller;
   };
-  const credentials = new WeakMap<Headers, Credential>();
+  const credentials = new WeakMap<HeaderReader, Credential>();
   return {
     identify: async (headers) => {
       let credential = credentials.get(headers);
@@ -56,7 +56,7 @@ export function createIdentities(parts: Parts): Identities {
 /** What a request's headers claim. An open stream asks with the same headers again and again; reading them is done once. */
 type Credential = { readonly kind: 'key'; readonly hash: string } | { readonly kind: 'session'; readonly token: string } | { readonly kind: 'none' };
 
-function readCredential({ publicUrl, secret }: Parts, headers: Headers): Credential {
+function readCredential({ publicUrl, secret }: Parts, headers: HeaderReader): Credential {
   const [key, another] = readKeys(headers);
   if (another !== undefined) return { kind: 'none' };
   if (key !== undefined) return looksLikeKey(key) ? { kind: 'key', hash: hashToken(key) } : { kind: 'none' };
@@ -65,7 +65,7 @@ function readCredential({ publicUrl, secret }: Parts, headers: Headers): Credent
 }
 
 /** A key counts before a cookie, and by whichever header; two different ones are nobody's (CVE-2026-45339). */
-function readKeys(headers: Headers): string[] {
+function readKeys(headers: HeaderReader): string[] {
   const bearer = /^bearer +(\S+)\s*$/i.exec(headers.get('authorization') ?? '')?.[1] ?? '';
   const named = headers.get('x-api-key')?.trim() ?? '';
   return [...new Set([bearer, named])].filter((key) => key !== '');

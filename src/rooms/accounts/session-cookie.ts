@@ -1,4 +1,5 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
+import type { HeaderReader } from '../../platform/http/caller.ts';
 
 /** The cookie's name as better-auth writes it: browsers take `__Secure-` only over https. */
 export function sessionCookieName(publicUrl: string): string {
@@ -11,7 +12,7 @@ export const cookieBaseName = 'modu_session';
  * The session's token in a request, if its signature is ours: a forged cookie never reaches the database. better-auth writes
  * `encodeURIComponent(token + '.' + base64(HMAC-SHA256(secret, token)))`; a test holds us to what it really writes.
  */
-export function readSessionToken(headers: Headers, name: string, secret: string): string | undefined {
+export function readSessionToken(headers: HeaderReader, name: string, secret: string): string | undefined {
   const value = findCookie(headers.get('cookie') ?? '', name);
   const dot = value?.lastIndexOf('.') ?? -1;
   if (value === undefined || dot < 1) return undefined;

@@ -42,7 +42,7 @@ describe('a page that does not take what it is sent', () => {
     const events = new EventBus();
     const taken: string[] = [];
     const stuck = new AbortController();
-    const stream: EventWriter = { signal: stuck.signal, send: () => undefined, raw: (block) => void taken.push(block), drained: () => new Promise((resolve) => setTimeout(resolve, 50)) };
+    const stream: EventWriter = { signal: stuck.signal, send: () => undefined, raw: (block) => void taken.push(block), full: true, drained: () => new Promise((resolve) => setTimeout(resolve, 50)) };
     const forwarded = forwardLive(events, 'ada', stream);
     for (let i = 0; i < 50_000; i++) events.publish('ada', { kind: 'models' });
     await forwarded;

@@ -1,4 +1,5 @@
 import type { Context } from 'hono';
+import type { Answer } from '../../platform/http/exchange.ts';
 import { Problem } from '../../platform/problem.ts';
 
 /** 404 in OpenAI's words: clients look for the code. */
@@ -31,10 +32,18 @@ export function openAiError(problem: Problem): { error: OpenAiError } {
   return { error: { message: param && place ? `${param}: ${place.message}` : problem.message, type, param, code } };
 }
 
+export function errorAnswer(problem: Problem): Answer {
+  const headers = {
+    'content-type': 'application/json',
+    ...(problem.retryAfterSeconds !== undefined && { 'retry-after': String(problem.retryAfterSeconds) }),
+    ...(problem.status === 401 && { 'www-authenticate': 'Bearer' }),
+  };
+  return { status: problem.status, headers, body: JSON.stringify(openAiError(problem)) };
+}
+
 export function errorResponse(c: Context, problem: Problem): Response {
-  if (problem.retryAfterSeconds !== undefined) c.header('Retry-After', String(problem.retryAfterSeconds));
-  if (problem.status === 401) c.header('WWW-Authenticate', 'Bearer');
-  return c.json(openAiError(problem), problem.status as 400);
+  const { status, headers, body } = errorAnswer(problem);
+  return c.body(body, status as 400, headers);
 }
 
 /** `json.messages.0.content` is what a client calls `messages[0].content`. */

@@ -1,5 +1,4 @@
-import type { Context } from 'hono';
-import type { ApiEnv } from '../../platform/http/api.ts';
+import type { ServerResponse } from 'node:http';
 import { Problem } from '../../platform/problem.ts';
 
 /** Nobody reads this answer; it keeps what is expected out of the log of what is not. */
@@ -11,9 +10,8 @@ export class ClientGoneError extends Problem {
 }
 
 /** On `/v1` a closed socket cancels, as OpenAI's clients expect. */
-export function stopWhenGone(c: Context<ApiEnv>): AbortController {
+export function stopWhenGone(response: ServerResponse): AbortController {
   const stop = new AbortController();
-  const response = c.env.outgoing;
   response.once('close', () => {
     if (!response.writableFinished) stop.abort();
   });

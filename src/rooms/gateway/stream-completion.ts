@@ -1,7 +1,6 @@
-import type { Context } from 'hono';
 import type { TextEngine, TextRequest, TextStep, Usage } from '../../engines/text/port.ts';
-import type { ApiEnv } from '../../platform/http/api.ts';
-import { eventStream, type EventWriter } from '../../platform/http/event-stream.ts';
+import { type EventWriter, writeEvents } from '../../platform/http/event-stream.ts';
+import type { Exchange } from '../../platform/http/exchange.ts';
 import { toProblem } from '../../platform/http/problem-response.ts';
 import type { Log } from '../../platform/log/log.ts';
 import { ChunkForm, type Head, usageChunk } from './completion-form.ts';
@@ -17,7 +16,7 @@ type Asked = { readonly requests: readonly TextRequest[]; readonly head: Head; r
 type Choice = { readonly steps: AsyncIterator<TextStep>; readonly first: Promise<IteratorResult<TextStep>>; readonly form: ChunkForm };
 
 /** Answers with the events of all choices as they come, then the usage when it was asked for, then `[DONE]`. */
-export async function streamCompletion(c: Context<ApiEnv>, { engine, log }: Parts, { requests, head, includeUsage }: Asked, stop: AbortController): Promise<Response> {
+export async function streamCompletion(exchange: Exchange, { engine, log }: Parts, { requests, head, includeUsage }: Asked, stop: AbortController): Promise<void> {
   const choices = requests.map((request, index): Choice => {
     const steps = engine.generate(request, stop.signal)[Symbol.asyncIterator]();
     return { steps, first: steps.next(), form: new ChunkForm(head, index, includeUsage) };
@@ -27,19 +26,16 @@ export async function streamCompletion(c: Context<ApiEnv>, { engine, log }: Part
   } catch (error) {
     throw stopBecause(error, stop);
   }
-  return await eventStream(c, async (stream) => {
-    const leave = () => stop.abort();
-    stream.signal.addEventListener('abort', leave, { once: true });
+  const write = async (stream: EventWriter): Promise<void> => {
     try {
       const usages = await Promise.all(choices.map((choice) => writeChoice(stream, choice)));
       stream.raw(`${includeUsage ? usageChunk(head, usages) : ''}data: [DONE]\n\n`);
     } catch (error) {
       if (!stop.signal.aborted) stream.raw(`data: ${JSON.stringify(openAiError(toProblem(error, log)))}\n\n`);
       stop.abort();
-    } finally {
-      stream.signal.removeEventListener('abort', leave);
     }
-  });
+  };
+  await writeEvents(exchange, write, stop);
 }
 
 /** Resolves with the first steps, or after a while without them. @throws what the engine says instead */
@@ -57,10 +53,9 @@ async function firstSteps(choices: readonly Choice[]): Promise<void> {
 async function writeChoice(stream: EventWriter, { steps, first, form }: Choice): Promise<Usage> {
   let usage: Usage = { promptTokens: 0, completionTokens: 0 };
   let before = form.role();
-  const write = (block: string): Promise<void> => {
+  const write = (block: string): void => {
     stream.raw(before + block);
     before = '';
-    return stream.drained();
   };
   for (let next = await first; !next.done; next = await steps.next()) {
     const step = next.value;
@@ -73,16 +68,17 @@ async function writeChoice(stream: EventWriter, { steps, first, form }: Choice):
         stream.raw(`: trimmed ${step.messages}\n`);
         break;
       case 'delta':
-        await write(form.delta(step.text));
+        write(form.delta(step.text));
         break;
       case 'tool-call':
-        await write(form.toolCall(step));
+        write(form.toolCall(step));
         break;
       case 'finish':
         usage = step.usage;
-        await write(form.finish(step.reason));
+        write(form.finish(step.reason));
         break;
     }
+    if (stream.full) await stream.drained();
   }
   return usage;
 }

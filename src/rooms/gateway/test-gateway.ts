@@ -2,7 +2,9 @@ import OpenAI from 'openai';
 import type { TextEngine } from '../../engines/text/port.ts';
 import { createApi, createDoor } from '../../platform/http/api.ts';
 import type { Caller } from '../../platform/http/caller.ts';
+import { openDirectWay } from '../../platform/http/direct-way.ts';
 import { readBody } from '../../platform/http/guard-request.ts';
+import { createMetrics } from '../../platform/http/metrics.ts';
 import { toProblem } from '../../platform/http/problem-response.ts';
 import { serve } from '../../platform/http/serve.ts';
 import { createLog } from '../../platform/log/log.ts';
@@ -51,8 +53,13 @@ export async function openTestGateway(engine: TextEngine): Promise<TestGateway> 
   api.onError((error, c) => gateway.errorResponse(c, answer(error)));
   api.notFound((c) => gateway.errorResponse(c, new NotFoundError()));
   api.use(readBody(2_000_000));
-  api.route('/', gateway.routes(createDoor(async (headers) => (suspended ? undefined : people[headers.get('x-api-key') ?? headers.get('authorization')?.slice(7) ?? '']))));
-  const server = await serve(api, { host: '127.0.0.1', port: 0 });
+  const door = createDoor(async (headers) => (suspended ? undefined : people[headers.get('x-api-key') ?? headers.get('authorization')?.slice(7) ?? '']));
+  api.route('/', gateway.routes(door));
+  let port = 0;
+  const origins = () => new Set([`http://127.0.0.1:${port}`]);
+  const direct = openDirectWay({ routes: gateway.direct, door, origins, maxBytes: 2_000_000, metrics: createMetrics(), log });
+  const server = await serve(api, { host: '127.0.0.1', port: 0 }, direct);
+  ({ port } = server);
   const url = `http://127.0.0.1:${server.port}`;
   return {
     url,
