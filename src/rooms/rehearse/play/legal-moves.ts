@@ -49,10 +49,9 @@ function findCompelled(turn: Turn): Move | undefined {
 function findDeal(turn: Turn): Terms | undefined {
   const { now, before, proposals, setting } = turn;
   if (now.turn < limits.firstDeal) return undefined;
-  const [first] = proposals;
-  if (first !== undefined) return isWithinReach(first, now, setting) ? first : undefined;
   const voiced = before.voiced.findLast((issue) => !(issue in before.agreed));
-  return voiced !== undefined && has(turn, 'accept') ? findPosition(now, setting, voiced) : undefined;
+  const taken = voiced !== undefined && has(turn, 'accept') ? findPosition(now, setting, voiced) : undefined;
+  return [proposals[0], taken].find((terms) => terms !== undefined && isWithinReach(terms, now, setting));
 }
 
 /** Nobody gives way twice in a row, nor for nothing. */

@@ -164,6 +164,10 @@ describe('the answer of the other (hand-made readings)', () => {
     expect(movesOf({ acts: ['accept'] }, { turn: 4 }).has('accept')).toBe(false);
   });
 
+  it('makes no agreement of nothing', () => {
+    expect(movesOf({ acts: ['accept'] }, { turn: 4, voiced: ['home-days'] }).has('accept')).toBe(false);
+  });
+
   it('settles a side issue that was asked for along with the main one', () => {
     const { state } = play({ acts: ['trade'], offers: { raise: 4, 'home-days': 1 } }, { trust: 50, turn: 4, heard: { evidence: 1 } });
     expect(state.agreed).toEqual({ raise: 4, 'home-days': 1 });
