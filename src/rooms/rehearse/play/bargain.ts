@@ -83,16 +83,17 @@ export function findPosition(state: State, setting: Setting, issueId?: string): 
   return bargain === undefined ? undefined : { issue: bargain.issue.id, value: state.positions[bargain.issue.id] ?? bargain.words.start };
 }
 
-/** Both agree. What else the person had asked for and lies within reach is settled with a main issue, as a package. */
+/** Both agree. With a main issue everything else is settled, as a package, that the person has asked for and that lies within reach. */
 export function agree(terms: Terms, state: State, setting: Setting): State {
   const settled = settle(terms, state, setting);
-  const isMain = setting.scenario.issues.some(({ id, main }) => main && id === terms.issue);
-  if (!isMain) return settled;
+  if (!setting.scenario.issues.some(({ id, main }) => main && id === terms.issue)) return settled;
   return openIssues(settled, setting)
-    .filter(({ issue }) => !issue.main)
-    .map(({ issue }) => ({ issue: issue.id, value: settled.asked[issue.id] }))
-    .filter((side): side is Terms => side.value !== undefined && isWithinReach({ issue: side.issue, value: side.value }, settled, setting))
-    .reduce((now, side) => settle(side, now, setting), settled);
+    .flatMap(({ issue }): readonly Terms[] => {
+      const value = settled.asked[issue.id];
+      return value === undefined ? [] : [{ issue: issue.id, value }];
+    })
+    .filter((asked) => isWithinReach(asked, settled, setting))
+    .reduce((now, asked) => settle(asked, now, setting), settled);
 }
 
 function settle({ issue, value }: Terms, state: State, setting: Setting): State {

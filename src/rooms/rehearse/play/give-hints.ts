@@ -2,12 +2,13 @@
 import { readTurn } from '../acts/read-turn.ts';
 import type { Act } from '../shared/acts.ts';
 import type { Hint } from '../shared/debrief.ts';
+import { findMissing } from './conditions.ts';
 import { hurtful, limits, pressure } from './effects.ts';
 import { countedActs } from './hear-turn.ts';
 import { playTurn } from './play-turn.ts';
 import { type ReadTurn, understand } from './replay.ts';
 import type { MoveKind, Played, Setting, State } from './state.ts';
-import { wordsOf } from './words-of.ts';
+import { issuesOf, wordsOf } from './words-of.ts';
 
 const most = 3;
 
@@ -23,8 +24,10 @@ const strategies: readonly (readonly Act[])[] = [
 const worthOfMoves: Readonly<Record<MoveKind, number>> = {
   accept: 14, concede: 8, disclose: 8, repair: 4, probe: 1, counter: 0, object: -1, deflect: -2, escalate: -6, 'walk-away': -100,
 };
-/** A sample that is not understood as what it was written for is a poor example; a proposal before one can be met comes too early. */
-const costs = { unread: 8, early: 6 } as const;
+/** An act that conditions still wait for opens a door, also when it moves little now. */
+const worthOfWanted = 4;
+/** What makes a line a poor example: it is not understood as what it was written for; no deal can be made yet; there is nothing left to ask for. */
+const costs = { unread: 8, early: 6, idle: 5 } as const;
 
 export type Moment = {
   /** What the other said last, if it was given to the reading of turns. */
@@ -65,6 +68,7 @@ function pairUp(samples: readonly Sample[]): readonly Sample[] {
 
 /** The best of each strategy, the best strategy first. */
 function tryOut(samples: readonly Sample[], state: State, setting: Setting, { lastReply }: Moment, read: ReadTurn): readonly Hint[] {
+  const wanted = findWantedActs(state, setting);
   const tried = samples.flatMap(({ act, text }) => {
     const reading = understand(text, state, setting, lastReply, read);
     const acts = countedActs(reading);
@@ -72,11 +76,25 @@ function tryOut(samples: readonly Sample[], state: State, setting: Setting, { la
     const played = playTurn(state, reading, setting);
     if (played.move.kind === 'walk-away') return [];
     const { trust, patience, tension } = played.state;
-    const cost = (acts.has(act) ? 0 : costs.unread) + (played.state.turn < limits.firstDeal && isSameStrategy(act, 'offer') ? costs.early : 0);
-    return [{ hint: { strategy: act, text, predicted: { trust, patience, tension } }, worth: gradeTurn(state, played) - cost }];
+    const opened = [...acts.keys()].filter((one) => wanted.has(one)).length * worthOfWanted;
+    const isEarly = played.state.turn < limits.firstDeal && isSameStrategy(act, 'offer');
+    const isIdle = act === 'ask-interest' && state.revealed.length === setting.scenario.interests.length;
+    const cost = (acts.has(act) ? 0 : costs.unread) + (isEarly ? costs.early : 0) + (isIdle ? costs.idle : 0);
+    return [{ hint: { strategy: act, text, predicted: { trust, patience, tension } }, worth: gradeTurn(state, played) + opened - cost }];
   });
   const best = tried.toSorted((a, b) => b.worth - a.worth).map(({ hint }) => hint);
   return best.filter(({ strategy }, index) => best.findIndex((other) => isSameStrategy(other.strategy, strategy)) === index);
+}
+
+/** Acts that no turn has held yet and that interests, concessions or the repair wait for. */
+function findWantedActs(state: State, setting: Setting): ReadonlySet<Act> {
+  const { interests, repairedIf } = setting.scenario;
+  const conditions = [
+    ...interests.filter(({ id }) => !state.revealed.includes(id)).map(({ revealIf }) => revealIf),
+    ...issuesOf(setting).filter(({ issue }) => !(issue.id in state.agreed)).flatMap(({ words }) => words.schedule.map(({ when }) => when)),
+    ...(repairedIf === undefined ? [] : [repairedIf]),
+  ];
+  return new Set(conditions.flatMap((condition) => findMissing(condition, state, setting).heard ?? []));
 }
 
 const isSameStrategy = (a: Act, b: Act): boolean => strategies.some((acts) => acts.includes(a) && acts.includes(b));
