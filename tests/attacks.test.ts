@@ -38,7 +38,7 @@ describe('every route there is, with a scripted engine', () => {
   });
 
   it('answers a hostile body with 4xx and lives (row 7)', async () => {
-    const fields = ['title', 'text', 'name', 'email', 'password', 'token', 'role', 'scopes', 'model', 'messages', 'url', 'kind', 'sha256', 'parent', 'sampling', 'draft', 'head', 'key', 'models', 'ai', 'source', 'file'];
+    const fields = ['title', 'text', 'name', 'email', 'password', 'token', 'role', 'scopes', 'model', 'messages', 'url', 'kind', 'sha256', 'parent', 'sampling', 'draft', 'head', 'key', 'models', 'ai', 'source', 'file', 'scenario', 'locale', 'difficulty', 'seed', 'situation', 'interests', 'card', 'changes', 'showState', 'turn', 'how', 'inDays', 'went'];
     const wrong = (value: unknown) => JSON.stringify(Object.fromEntries(fields.map((field) => [field, value])));
     const bodies = ['null', '[]', '"text"', '7', '', '{', wrong({}), wrong([[]]), wrong(-1e308), `{"a":${'['.repeat(5_000)}`, new Uint8Array([0x7b, 0x22, 0xff, 0xfe, 0x22, 0x7d])];
     for (const route of routes.filter(({ takesBody }) => takesBody)) {
@@ -91,6 +91,15 @@ describe('every route there is, with a scripted engine', () => {
   });
 });
 
+/** A rehearsal of a person with one turn, and a scenario of their own. */
+async function practise(person: Person): Promise<{ rehearsal: string; scenario: string }> {
+  const situation = { locale: 'en', other: { name: 'Sam', role: 'flatmate' }, person: {}, want: 'my secret wish' };
+  const scenario = ((await platform.ask(person.key, 'POST', '/api/scenarios', { situation })).body as { id: string }).id;
+  const rehearsal = ((await platform.ask(person.key, 'POST', '/api/rehearsals', { scenario, locale: 'en', difficulty: 'easy' })).body as { id: string }).id;
+  await platform.ask(person.key, 'POST', `/api/rehearsals/${rehearsal}/turns`, { text: 'My secret is this: I want to go.' });
+  return { rehearsal, scenario };
+}
+
 /** A conversation of a person with one finished reply. */
 async function talk(person: Person): Promise<{ conversation: string; message: string; generation: string }> {
   const { id } = (await platform.ask(person.key, 'POST', '/api/conversations', {})).body as { id: string };
@@ -119,6 +128,28 @@ describe('another person\'s ids, with a scripted engine', () => {
     }
     expect(await read()).toEqual(before);
     expect((await platform.ask(mallory.key, 'GET', '/api/search?query=secret')).body).toMatchObject({ hits: [] });
+  });
+
+  it('of rehearsals and scenarios are answered with 404 too, and shown in no list and no search (row 1)', async () => {
+    const { rehearsal, scenario } = await practise(ben);
+    const read = async () => [(await platform.ask(ben.key, 'GET', `/api/rehearsals/${rehearsal}`)).body, (await platform.ask(ben.key, 'GET', `/api/scenarios/${scenario}`)).body];
+    const before = await read();
+    const mallory = await platform.person('mallory2@example.org');
+    const bodies: Record<string, unknown> = { '/retry': { turn: 1 }, '/follow-up': { inDays: 1, went: 'better' }, '/turns': { text: 'x' } };
+    const theirs = routes.filter(({ path }) => /^\/api\/(rehearsals|scenarios)\/\{/.test(path));
+    expect(theirs.length).toBeGreaterThan(15);
+    for (const route of theirs) {
+      const path = route.path.replace('{id}', route.path.startsWith('/api/rehearsals') ? rehearsal : scenario);
+      const body = route.takesBody ? JSON.stringify(bodies[route.path.replace(/^.*\}/, '')] ?? { title: 'x' }) : undefined;
+      for (const { key } of [mallory, owner]) expect([route.method, route.path, await status({ ...route, path }, { ...bearer(key), ...(route.takesBody && json) }, body)]).toEqual([route.method, route.path, 404]);
+    }
+    expect(await read()).toEqual(before);
+    for (const { key } of [mallory, owner]) {
+      for (const path of ['/api/rehearsals', '/api/rehearsals/progress', '/api/scenarios', '/api/search?query=secret', '/api/conversations']) expect(JSON.stringify((await platform.ask(key, 'GET', path)).body)).not.toMatch(/secret|Sam/);
+      expect((await platform.ask(key, 'POST', '/api/rehearsals', { scenario, locale: 'en', difficulty: 'easy' })).status).toBe(404);
+    }
+    const { key: narrow } = await platform.modu.accounts.createKey({ personId: ben.id, name: 'talks', scopes: ['chat', 'models'] });
+    expect(await status({ method: 'GET', path: `/api/rehearsals/${rehearsal}` }, bearer(narrow))).toBe(403);
   });
 
   it('open no stewards\' routes to a member (row 1)', async () => {

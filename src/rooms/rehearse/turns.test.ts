@@ -139,9 +139,7 @@ describe('turns that are being answered', () => {
     await expect(running.run('a', async () => 1)).rejects.toThrow(expect.objectContaining({ status: 409 }));
     expect(() => running.refuseWhileRunning('a')).toThrow('being answered');
     expect(await running.run('b', async () => 2)).toBe(2);
-    const ended = expect(first).rejects.toThrow('ended while');
-    await running.stop('a');
-    await Promise.all([stopped.promise, ended]);
+    await Promise.all([running.stop('a'), stopped.promise, expect(first).rejects.toThrow('ended while')]);
     expect(await running.run('a', async () => 3)).toBe(3);
   });
 });
