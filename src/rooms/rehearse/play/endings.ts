@@ -1,8 +1,9 @@
 /** How a rehearsal ends by itself, and how endings compare. */
+import type { Act } from '../shared/acts.ts';
 import type { Ending } from '../shared/scenario.ts';
 import { isAsGood } from './bargain.ts';
 import { holds } from './conditions.ts';
-import { limits } from './effects.ts';
+import { limits, pressure } from './effects.ts';
 import type { Move, Setting, State } from './state.ts';
 import { issuesOf } from './words-of.ts';
 
@@ -24,12 +25,20 @@ export function isReconciled(state: State, setting: Setting): boolean {
   return goal === 'repair' && repairedIf !== undefined && state.turn >= limits.firstDeal && holds(repairedIf, state, setting);
 }
 
-/** `state` is the one after the move. `mayPause`: the person asked for a pause, and nothing hurtful came with it. */
-export function findEnding(state: State, move: Move, mayPause: boolean, setting: Setting): Ending | null {
+/** Who asks, proposes or takes something wants to go on now: "let us look at it again in six months" is terms and no pause. */
+const goesOn: readonly Act[] = [...pressure, 'offer', 'trade', 'concession', 'accept', 'ask-interest', 'open-question', 'evidence', 'standard'];
+
+/** The person asks to go on another day, and for nothing else. */
+export function asksForPause(acts: ReadonlyMap<Act, string>): boolean {
+  return acts.has('postpone') && !goesOn.some((act) => acts.has(act));
+}
+
+/** `state` is the one after the move. */
+export function findEnding(state: State, move: Move, acts: ReadonlyMap<Act, string>, setting: Setting): Ending | null {
   if (move.kind === 'walk-away') return 'walk-away';
   if (move.kind === 'repair' && isReconciled(state, setting)) return 'repaired';
   if (setting.scenario.goal === 'agree' && isAllAgreed(state, setting)) return meetsFloor(state, setting) ? 'agreement' : 'partial';
-  if (!mayPause && state.turn < limits.lastTurn) return null;
+  if (!asksForPause(acts) && state.turn < limits.lastTurn) return null;
   return Object.keys(state.agreed).length > 0 ? 'partial' : 'postponed';
 }
 

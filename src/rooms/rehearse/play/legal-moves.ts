@@ -2,7 +2,7 @@
 import type { Act, Reading } from '../shared/acts.ts';
 import { findConcession, findPosition, findProposals, isWithinReach, type Terms } from './bargain.ts';
 import { archetypeMoves, constructive, hurtful, limits, pressure, tensions } from './effects.ts';
-import { isReconciled, willLeave } from './endings.ts';
+import { asksForPause, isReconciled, willLeave } from './endings.ts';
 import { type Asked, findAskedInterest } from './ripe-interest.ts';
 import type { Move, MoveKind, Setting, State } from './state.ts';
 
@@ -38,20 +38,21 @@ function findCompelled(turn: Turn): Move | undefined {
   if (isReconciled(now, setting)) return { kind: 'repair' };
   const terms = findDeal(turn);
   if (terms !== undefined) return { kind: 'accept', ...terms };
-  if (has(turn, 'postpone')) return { kind: 'deflect' };
+  if (asksForPause(turn.acts)) return { kind: 'deflect' };
   if (asked.isAsked && asked.ripe !== undefined) return { kind: 'disclose', interest: asked.ripe };
   const concession = findTimelyConcession(turn);
   if (concession !== undefined && (lastMove(turn) === 'counter' || meetsAsk(concession, now))) return concede(concession, now);
   return undefined;
 }
 
-/** Terms on which both agree: the person's proposal lies within reach, or the person takes what the other has voiced. */
+/** Terms on which both agree: the person's proposal lies within reach, or the person takes what the other has voiced. "Yes, but 7" takes nothing. */
 function findDeal(turn: Turn): Terms | undefined {
   const { now, before, proposals, setting } = turn;
   if (now.turn < limits.firstDeal) return undefined;
   const voiced = before.voiced.findLast((issue) => !(issue in before.agreed));
-  const taken = voiced !== undefined && has(turn, 'accept') ? findPosition(now, setting, voiced) : undefined;
-  return [proposals[0], taken].find((terms) => terms !== undefined && isWithinReach(terms, now, setting));
+  const taken = voiced !== undefined && has(turn, 'accept') && !has(turn, 'refusal') ? findPosition(now, setting, voiced) : undefined;
+  const terms = proposals[0] ?? taken;
+  return terms !== undefined && isWithinReach(terms, now, setting) ? terms : undefined;
 }
 
 /** Nobody gives way twice in a row, nor for nothing. */

@@ -164,6 +164,11 @@ describe('the answer of the other (hand-made readings)', () => {
     expect(movesOf({ acts: ['accept'] }, { turn: 4 }).has('accept')).toBe(false);
   });
 
+  it('does not take a yes with a but for an agreement', () => {
+    expect(movesOf({ acts: ['accept'], offers: { raise: 9 } }, { turn: 4, voiced: ['raise'] }).has('accept')).toBe(false);
+    expect(movesOf({ acts: ['accept', 'refusal'] }, { turn: 4, voiced: ['raise'] }).has('accept')).toBe(false);
+  });
+
   it('makes no agreement of nothing', () => {
     expect(movesOf({ acts: ['accept'] }, { turn: 4, voiced: ['home-days'] }).has('accept')).toBe(false);
   });
@@ -203,6 +208,10 @@ describe('an ending (hand-made readings)', () => {
   it('comes when the person asks to go on another day', () => {
     expect(play({ acts: ['postpone'] }).state.ending).toBe('postponed');
     expect(play({ acts: ['postpone'] }, { agreed: { 'home-days': 1 } }).state.ending).toBe('partial');
+  });
+
+  it('does not come when a later day is part of what is proposed', () => {
+    expect(play({ acts: ['postpone', 'offer'], offers: { 'next-review': 6 } }).state.ending).toBeNull();
   });
 
   it('comes when patience is at its end, or calm, or after threats again and again', () => {

@@ -1,7 +1,7 @@
 /** One turn of a rehearsal, whole and pure: what the person said in, what changed and what the other does out. */
 import type { Reading } from '../shared/acts.ts';
 import { agree, voice } from './bargain.ts';
-import { limits, pressure } from './effects.ts';
+import { limits } from './effects.ts';
 import { findEnding } from './endings.ts';
 import { countedActs, hearTurn } from './hear-turn.ts';
 import { findLegalMoves } from './legal-moves.ts';
@@ -15,11 +15,10 @@ export function playTurn(state: State, reading: Reading, setting: Setting): Play
   const acts = countedActs(reading);
   const heard = hearTurn(state, reading, setting);
   const candidates = findLegalMoves(state, heard.state, acts, reading, setting);
-  const mayPause = acts.has('postpone') && !pressure.some((act) => acts.has(act));
   const { move } = chooseMove(candidates, heard.state, setting);
   const moved = makeMove(move, heard.state, setting);
   return {
-    state: { ...moved, ending: findEnding(moved, move, mayPause, setting) },
+    state: { ...moved, ending: findEnding(moved, move, acts, setting) },
     changes: heard.changes,
     legal: [...new Set(candidates.map((candidate) => candidate.move.kind))],
     move,
