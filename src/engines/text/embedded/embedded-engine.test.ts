@@ -61,6 +61,9 @@ describe.skipIf(starter === undefined)('with the real starter', () => {
     await second.whole;
     const held = first.usage()?.promptTokens ?? Infinity;
     expect(second.usage()?.cachedTokens).toBeGreaterThanOrEqual(held - 4);
+    // The signs between the reply and these words were read while the first answer was looked at.
+    const { promptTokens = Infinity, cachedTokens = 0 } = second.usage() ?? {};
+    expect(promptTokens - cachedTokens).toBeLessThan(12);
 
     for (const cacheKey of ['bob:1', undefined]) {
       const other = ask(engine, { messages: talk, sampling: { maxTokens: 1 }, ...(cacheKey && { cacheKey }) });

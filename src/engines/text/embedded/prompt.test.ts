@@ -23,6 +23,14 @@ describe.skipIf(starter === undefined)('with the real starter', () => {
     expect(after.slice(0, before.length)).toEqual(before);
   });
 
+  test('what is read ahead of the next message is how its prompt begins', () => {
+    const told: TextMessage[] = [...talk(2), { role: 'assistant', content: 'The lamp went out.' }];
+    const ahead = loaded.prompts.beforeNext(told);
+    const next = loaded.prompts.build([...told, { role: 'user', content: '안녕, who lit it?' }]).tokens;
+    expect(next.slice(0, ahead.length)).toEqual(ahead);
+    expect(loaded.model.detokenize(ahead, true)).toMatch(/went out\.<\|im_end\|>\n<\|im_start\|>user\n?$/);
+  });
+
   test("it ends where the model's own words begin, and says what ends them", () => {
     expect(textOf([{ role: 'user', content: 'Hello' }])).toMatch(/Hello<\|im_end\|>\n<\|im_start\|>assistant\n?$/);
     const { stopTexts, stopTokens } = loaded.prompts.build([{ role: 'user', content: 'Hello' }]);
