@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { chunk, openStream, type Script, startScriptedUpstream } from '../src/engines/text/openai-upstream/scripted-upstream.ts';
 import type { ConversationTree, Sent } from '../src/rooms/chat/contract.ts';
+import type { Rehearsal, TakenTurn } from '../src/rooms/rehearse/contract.ts';
 import { readEvents, readToEnd, type ServerEvent, textOf } from './support/read-events.ts';
 import { runModu, startModu } from './support/run-modu.ts';
 import { ScriptedEngine } from './support/scripted-engine.ts';
@@ -30,6 +31,7 @@ function clientOf(url: string, key: string) {
 }
 
 const numbered = (events: readonly ServerEvent[]) => events.map(({ id }) => id);
+const numberedTurns = (turns: Rehearsal['turns']) => turns.map(({ index }) => index);
 const upTo = (count: number) => Array.from({ length: count }, (_, at) => at + 1);
 
 describe('kill -9 of the server, over a scripted upstream', () => {
@@ -81,6 +83,40 @@ describe('kill -9 of the server, over a scripted upstream', () => {
       expect(textOf(replayed)).toBe(reply?.text);
     }
   }, 240_000);
+});
+
+describe('kill -9 of the server, in rehearsals', () => {
+  it('leaves each turn whole or absent, and keeps every one that was answered', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'modu-chaos-'));
+    await using _clean = { [Symbol.asyncDispose]: () => rm(folder, { recursive: true, force: true }) };
+    await runModu(['user', 'add', 'ada@example.org', '--name', 'Ada', '--role', 'owner', '--password-stdin'], { folder, input: 'correct horse battery staple\n' });
+    const key = (await runModu(['key', 'create', '--user', 'ada@example.org', '--name', 'chaos'], { folder })).out.trim().split(/\s+/).at(-1) ?? '';
+    const talks = await (async () => {
+      await using modu = await startModu({ folder });
+      const client = clientOf(modu.url, key);
+      const begun = await Promise.all(upTo(12).map(async (seed) => ({ id: (await client.ask<Rehearsal>('POST', '/api/rehearsals', { scenario: 'ask-for-a-raise', locale: 'en', difficulty: 'easy', seed })).id, answered: [] as TakenTurn['turn'][] })));
+      const speaking = begun.map(async ({ id, answered }) => {
+        try {
+          for (let at = 1; ; at++) answered.push((await client.ask<TakenTurn>('POST', `/api/rehearsals/${id}/turns`, { text: `What matters to you about point ${at}?` })).turn);
+        } catch {
+          // The server was killed, or the talk had ended.
+        }
+      });
+      await expect.poll(() => begun.filter(({ answered }) => answered.length >= 2).length, { timeout: 30_000, interval: 2 }).toBe(12);
+      await modu.stop('SIGKILL');
+      await Promise.all(speaking);
+      return begun;
+    })();
+    await using again = await startModu({ folder });
+    const client = clientOf(again.url, key);
+    for (const { id, answered } of talks) {
+      const { turns, turnCount } = await client.ask<Rehearsal>('GET', `/api/rehearsals/${id}`);
+      expect(turns.slice(0, answered.length).map(({ index, user, reply }) => ({ index, user, reply }))).toEqual(answered.map(({ index, user, reply }) => ({ index, user, reply })));
+      expect(turns.length - answered.length).toBeLessThanOrEqual(1);
+      expect([turnCount, ...numberedTurns(turns)]).toEqual([turns.length, ...upTo(turns.length)]);
+      for (const { reply, move, user } of turns) expect([reply.text, move.kind, user.text]).not.toContain('');
+    }
+  }, 120_000);
 });
 
 describe('a client that vanishes, with a scripted engine', () => {
