@@ -14,17 +14,17 @@ export function Frame() {
   const path = useRouterState({ select: ({ location }) => location.pathname });
   useStaySignedIn();
   return (
-    <div className="flex h-dvh flex-col lg:flex-row">
-      <div className="hidden w-72 shrink-0 bg-paper-deep lg:block">
+    <div className="flex h-dvh flex-col lg:flex-row print:block print:h-auto">
+      <div className="hidden w-72 shrink-0 bg-paper-deep lg:block print:hidden">
         <Sidebar path={path} />
       </div>
-      <header className="flex h-14 shrink-0 items-center justify-between px-2 lg:hidden">
+      <header className="flex h-14 shrink-0 items-center justify-between px-2 lg:hidden print:hidden">
         <Drawer key={path} path={path} />
         <Link to="/" aria-label={m.shell_new_talk()} className="inline-grid size-10 place-items-center rounded-md text-ink-soft hover:bg-plane hover:text-ink">
           <Icon name="plus" />
         </Link>
       </header>
-      <main id="main" tabIndex={-1} className="relative flex min-h-0 min-w-0 grow flex-col overflow-y-auto outline-none">
+      <main id="main" tabIndex={-1} className="relative flex min-h-0 min-w-0 grow flex-col overflow-y-auto outline-none print:block print:overflow-visible">
         <LiveLine />
         <Suspense fallback={<Waiting />}>
           <Outlet />

@@ -26,6 +26,9 @@ export function Sidebar({ path, onLeave }: { path: string; onLeave?: () => void 
         <Way to="/search" icon="search" path={path}>
           {m.shell_search()}
         </Way>
+        <Way to="/rehearse" icon="stage" path={path}>
+          {m.shell_rehearse()}
+        </Way>
       </nav>
       <div className="-mx-3 min-h-0 grow overflow-y-auto px-3">
         <ConversationList current={/^\/chat\/([^/]+)$/.exec(path)?.[1]} />

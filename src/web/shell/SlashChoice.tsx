@@ -3,6 +3,7 @@ import type { MenuItem } from '../ui/Menu.tsx';
 import { goTo } from '../ui/navigate.tsx';
 import { m, useLocale } from '../ui/words.ts';
 import { useAis } from './use-ais.ts';
+import { Ways } from './Ways.tsx';
 
 const Popup = lazy(() => import('../ui/MenuPopup.tsx'));
 
@@ -27,7 +28,8 @@ export function SlashChoice({ onTake, beside, children }: { onTake: (text: strin
     <div ref={place}>
       {children}
       <div className="flex min-h-9 items-center gap-4 px-1 pt-1 pointer-coarse:min-h-11">
-        <p className="min-h-8 shrink-0 px-2 text-xs leading-8 text-ink-faint pointer-coarse:hidden">
+        <Ways typed={() => field()?.value.trim() ?? ''} />
+        <p className="hidden min-h-8 shrink-0 text-xs sm:block leading-8 text-ink-faint pointer-coarse:hidden">
           <kbd className="rounded-sm bg-plane px-1.5 font-mono">/</kbd> {m.shell_slash()}
         </p>
         <div className="ml-auto min-w-0">{beside}</div>
@@ -46,6 +48,7 @@ function useChoice(onTake: (text: string) => void): readonly MenuItem[] {
   const starters = useAis().flatMap((ai) => ai.starters[locale]);
   return [
     ...starters.map((text): MenuItem => ({ label: text, icon: 'talk', onSelect: () => onTake(text) })),
+    { label: m.shell_rehearse_slash(), icon: 'stage', onSelect: () => goTo('/rehearse') },
     { label: m.shell_search_all(), icon: 'search', onSelect: () => goTo('/search') },
   ];
 }

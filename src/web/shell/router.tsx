@@ -2,6 +2,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import { createRootRouteWithContext, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import { SearchPage } from '../../rooms/chat/web/index.ts';
 import { ModelsPage } from '../../rooms/models/web/index.ts';
+import { pages as rehearsals } from '../../rooms/rehearse/web/index.ts';
 import { meQuery } from '../ui/me.ts';
 import { rememberWay } from '../ui/way-back.ts';
 import { Chat } from './Chat.tsx';
@@ -69,6 +70,19 @@ const search = createRoute({
   component: inWords(() => <SearchPage query={search.useSearch().query ?? ''} />),
 });
 
+const rehearse = createRoute({ getParentRoute: () => inside, path: '/rehearse', component: inWords(lazyRouteComponent(rehearsals.rehearse, 'RehearsePage')) });
+const newScenario = createRoute({ getParentRoute: () => inside, path: '/rehearse/new', component: inWords(lazyRouteComponent(rehearsals.form, 'NewScenarioPage')) });
+const EditScenarioPage = lazyRouteComponent(rehearsals.form, 'EditScenarioPage');
+const editScenario = createRoute({ getParentRoute: () => inside, path: '/rehearse/edit/$id', component: inWords(() => <EditScenarioPage id={editScenario.useParams().id} />) });
+const PreparePage = lazyRouteComponent(rehearsals.prepare, 'PreparePage');
+const prepare = createRoute({ getParentRoute: () => inside, path: '/rehearse/prepare/$id', component: inWords(() => <PreparePage id={prepare.useParams().id} />) });
+const StagePage = lazyRouteComponent(rehearsals.stage, 'StagePage');
+const stage = createRoute({ getParentRoute: () => inside, path: '/rehearsal/$id', component: inWords(() => <StagePage id={stage.useParams().id} />) });
+const DebriefPage = lazyRouteComponent(rehearsals.debrief, 'DebriefPage');
+const debrief = createRoute({ getParentRoute: () => inside, path: '/rehearsal/$id/debrief', component: inWords(() => <DebriefPage id={debrief.useParams().id} />) });
+const ComparePage = lazyRouteComponent(rehearsals.compare, 'ComparePage');
+const compare = createRoute({ getParentRoute: () => inside, path: '/rehearsal/$id/compare/$other', component: inWords(() => <ComparePage {...compare.useParams()} />) });
+
 const settings = createRoute({ getParentRoute: () => inside, id: 'settings', component: inWords(SettingsFrame) });
 const me = createRoute({ getParentRoute: () => settings, path: '/me', component: inWords(lazyRouteComponent(accounts, 'MePage')) });
 const keys = createRoute({ getParentRoute: () => settings, path: '/keys', component: inWords(lazyRouteComponent(accounts, 'KeysPage')) });
@@ -79,7 +93,7 @@ const nowhere = createRoute({ getParentRoute: () => inside, path: '$', component
 
 const routeTree = root.addChildren([
   entrance.addChildren([setup, signIn, join]),
-  inside.addChildren([home, chat, search, settings.addChildren([me, models, keys, people]), nowhere]),
+  inside.addChildren([home, chat, search, rehearse, newScenario, editScenario, prepare, stage, debrief, compare, settings.addChildren([me, models, keys, people]), nowhere]),
 ]);
 
 export function createPageRouter(client: QueryClient) {

@@ -16,6 +16,15 @@ export function Field({ label, hint, error, className, ...rest }: Words & Compon
   );
 }
 
+/** Several lines; it grows with what is written. */
+export function TextArea({ label, hint, error, className, ...rest }: Words & ComponentProps<'textarea'>) {
+  return (
+    <Labelled {...{ label, hint, error, className }}>
+      {(wired) => <textarea rows={2} {...rest} {...wired} className={joinClasses(box, 'field-sizing-content min-h-20 resize-none')} />}
+    </Labelled>
+  );
+}
+
 /** One of a few, by the browser's own list: right on a phone and with a keyboard. */
 export function Select({ label, hint, error, className, children, ...rest }: Words & ComponentProps<'select'>) {
   return (

@@ -9,13 +9,16 @@ export class AskError extends Error {
   readonly code: string;
   /** Which parts of the request were not understood, e.g. `{ path: 'json.email', message: '…' }`. */
   readonly errors: readonly { path: string; message: string }[];
+  /** What else the server said of it, such as whom to call. */
+  readonly members: Readonly<Record<string, unknown>>;
   readonly retryAfterSeconds: number | undefined;
 
-  constructor(status: number, message: string, { code = '', errors = [], retryAfterSeconds }: { code?: string; errors?: AskError['errors']; retryAfterSeconds?: number | undefined } = {}) {
+  constructor(status: number, message: string, { code = '', errors = [], members = {}, retryAfterSeconds }: { code?: string; errors?: AskError['errors']; members?: AskError['members']; retryAfterSeconds?: number | undefined } = {}) {
     super(message);
     this.status = status;
     this.code = code;
     this.errors = errors;
+    this.members = members;
     this.retryAfterSeconds = retryAfterSeconds;
   }
 }
@@ -38,7 +41,8 @@ export async function ask<T>(method: Method, path: string, body?: unknown, { sig
   return (answer.headers.get('content-type')?.includes('json') ? await answer.json() : undefined) as T;
 }
 
-async function reach(path: string, init: RequestInit): Promise<Response> {
+/** @throws AskError when the server can't be reached */
+export async function reach(path: string, init: RequestInit): Promise<Response> {
   try {
     return await fetch(path, init);
   } catch (error) {
@@ -47,12 +51,19 @@ async function reach(path: string, init: RequestInit): Promise<Response> {
   }
 }
 
-async function toAskError(answer: Response): Promise<AskError> {
-  const problem = (await answer.json().catch(() => ({}))) as { detail?: string; code?: string; errors?: AskError['errors'] };
+/** What an answer that is not `ok` says. */
+export async function toAskError(answer: Response): Promise<AskError> {
+  const problem = (await answer.json().catch(() => ({}))) as Problem;
   const retryAfter = Number(answer.headers.get('retry-after') ?? Number.NaN);
-  return new AskError(answer.status, problem.detail ?? m.ui_failed(), {
-    ...(problem.code !== undefined && { code: problem.code }), ...(problem.errors && { errors: problem.errors }), ...(Number.isFinite(retryAfter) && { retryAfterSeconds: retryAfter }),
-  });
+  return fromProblem(answer.status, problem, Number.isFinite(retryAfter) ? retryAfter : undefined);
+}
+
+type Problem = { readonly detail?: string; readonly code?: string; readonly errors?: AskError['errors'] };
+
+/** A problem as the server writes it (RFC 9457). */
+export function fromProblem(status: number, problem: Problem, retryAfterSeconds?: number): AskError {
+  const { detail = m.ui_failed(), code = '', errors = [] } = problem;
+  return new AskError(status, detail, { code, errors, members: { ...problem }, retryAfterSeconds });
 }
 
 /** What may go wrong on any page. */

@@ -5,7 +5,7 @@ import { Notice } from '../../../web/ui/Notice.tsx';
 import { m } from '../../../web/ui/words.ts';
 import type { Draft } from './draft.ts';
 import { PastedText } from './PastedText.tsx';
-import { sendsMessage } from './sends-message.ts';
+import { sendsMessage } from '../../../web/ui/sends-message.ts';
 import { useKeptField } from './use-kept-field.ts';
 import { type Offer, useSending } from './use-sending.ts';
 

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { Button } from '../../../web/ui/Button.tsx';
 import { m } from '../../../web/ui/words.ts';
-import { sendsMessage } from './sends-message.ts';
+import { sendsMessage } from '../../../web/ui/sends-message.ts';
 
 /** A sent message, to change. What is sent becomes a branch beside the old one. */
 export function EditMessage({ text, onCancel, onSend }: { text: string; onCancel: () => void; onSend: (text: string) => void }) {

@@ -13,7 +13,7 @@ import { FinishedReply } from './FinishedReply.tsx';
 import { KeysDialog } from './KeysDialog.tsx';
 import { MessageRow, type RowActions } from './MessageRow.tsx';
 import { NearView } from './NearView.tsx';
-import { newKey } from './new-key.ts';
+import { newKey } from '../../../web/ui/new-key.ts';
 import type { ConversationView, OpenConversation } from './open-conversation.ts';
 import { OutgoingMessage } from './OutgoingMessage.tsx';
 import { pageParts, storedPlace } from './parts.ts';

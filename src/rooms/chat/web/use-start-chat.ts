@@ -2,7 +2,7 @@ import type { Conversation } from '../contract.ts';
 import { ask } from '../../../web/ui/api.ts';
 import { goTo } from '../../../web/ui/navigate.tsx';
 import { useRef } from 'react';
-import { newKey } from './new-key.ts';
+import { newKey } from '../../../web/ui/new-key.ts';
 import { pageParts } from './parts.ts';
 
 /**

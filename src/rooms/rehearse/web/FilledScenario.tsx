@@ -1,0 +1,79 @@
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { ask } from '../../../web/ui/api.ts';
+import { Button } from '../../../web/ui/Button.tsx';
+import { Face } from '../../../web/ui/Face.tsx';
+import { Skeleton } from '../../../web/ui/Skeleton.tsx';
+import { m } from '../../../web/ui/words.ts';
+import type { OwnInterest, ScenarioShown } from '../contract.ts';
+import type { SituationInput } from '../shared/situation.ts';
+import { type InterestDraft, toEdits, toInterestDraft } from './interest-draft.ts';
+import { InterestFields } from './InterestFields.tsx';
+import { frameworkNames } from './names.ts';
+import { Refusal } from './Refusal.tsx';
+import type { Saving } from './saving.ts';
+
+type Props = { readonly situation: SituationInput; readonly known: readonly OwnInterest[]; readonly onBack: () => void; readonly onSave: (saving: Saving) => Promise<void> };
+
+/** The scenario that comes of the form, before it is kept. */
+export function FilledScenario({ situation, known, onBack, onSave }: Props) {
+  const { data, error } = useQuery({
+    queryKey: ['scenario-draft', situation],
+    queryFn: ({ signal }) => ask<ScenarioShown>('POST', '/api/scenarios/draft', { situation }, { signal }),
+    retry: false, staleTime: 60_000,
+  });
+  const back = <Button onClick={onBack}>{m.rehearse_back()}</Button>;
+  if (error) {
+    return (
+      <div className="flex flex-col gap-4">
+        <Refusal error={error} />
+        <div>{back}</div>
+      </div>
+    );
+  }
+  if (!data) return <Skeleton lines={8} />;
+  const filled = data.made?.interests ?? [];
+  return <Filled key={data.id} scenario={data} filled={filled} begin={filled.map((interest) => toInterestDraft(known.find(({ id }) => id === interest.id) ?? interest))} situation={situation} back={back} onSave={onSave} />;
+}
+
+type FilledProps = Pick<Props, 'situation' | 'onSave'> & { readonly scenario: ScenarioShown; readonly filled: readonly OwnInterest[]; readonly begin: readonly InterestDraft[]; readonly back: React.ReactNode };
+
+function Filled({ scenario, filled, begin, situation, back, onSave }: FilledProps) {
+  const [interests, setInterests] = useState(begin);
+  const [strict, setStrict] = useState(false);
+  const save = useMutation({ mutationFn: onSave });
+  const submit = () => {
+    const edits = toEdits(interests, filled);
+    setStrict(edits === undefined);
+    if (edits) save.mutate({ situation, interests: edits });
+  };
+  return (
+    <div className="flex flex-col gap-8">
+      <div className="flex items-start gap-4">
+        <Face seed={scenario.other.name} size={56} />
+        <div className="min-w-0">
+          <p className="text-lg font-semibold">{scenario.other.name}</p>
+          <p className="text-sm text-ink-soft">{scenario.other.role}</p>
+        </div>
+      </div>
+      <p className="measure">{scenario.scene}</p>
+      <p className="border-l-2 border-celadon pl-4">
+        <span className="block text-xs font-semibold text-celadon-text">{m.rehearse_opens_with({ name: scenario.other.name })}</span>
+        {scenario.opening}
+      </p>
+      <section className="flex flex-col gap-4">
+        <header>
+          <h2 className="text-lg font-semibold">{m.rehearse_interests()}</h2>
+          <p className="measure text-sm text-ink-soft">{m.rehearse_interests_lead({ name: scenario.other.name })}</p>
+        </header>
+        <InterestFields interests={interests} strict={strict} onChange={setInterests} />
+      </section>
+      <p className="text-xs text-ink-soft">{m.rehearse_taught_with({ framework: frameworkNames[scenario.framework]() })}</p>
+      {save.error && <Refusal error={save.error} />}
+      <div className="flex flex-wrap gap-2">
+        <Button look="primary" busy={save.isPending} onClick={submit}>{m.rehearse_save_scenario()}</Button>
+        {back}
+      </div>
+    </div>
+  );
+}
