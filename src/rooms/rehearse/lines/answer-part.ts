@@ -47,4 +47,4 @@ function answerAct(talk: Talk, act: Answered): string | undefined {
   ]);
 }
 
-const isAct = (act: Answered): act is Act => act !== 'unclear' && act !== 'wordless';
+const isAct = (act: Answered): act is Act => act !== 'unclear' && act !== 'wordless' && act !== 'raise';

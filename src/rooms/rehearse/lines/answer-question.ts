@@ -6,14 +6,19 @@ import type { Talk } from './talk.ts';
 /** These are answered by the move itself, when it gives or names an amount. */
 const answeredByTerms: readonly QuestionKind[] = ['request', 'together', 'permission', 'suits', 'yes-no', 'amount', 'view', 'if', 'which', 'help', 'how', 'what', 'when'];
 
+/** These invite to tell: an interest is an answer to them. */
+const inviting: readonly QuestionKind[] = ['why', 'need', 'feel', 'upset', 'state', 'view', 'happened', 'help', 'how', 'what'];
+/** To these even what only shows of an interest is one. */
+const searching: readonly QuestionKind[] = ['why', 'need', 'view', 'happened', 'how', 'what'];
+
 export function answerQuestion(talk: Talk): string | undefined {
   const { heard, move, book, tongue } = talk;
   const { question } = heard;
   if (question === null) return undefined;
-  if (move.kind === 'disclose' || move.kind === 'walk-away' || move.kind === 'repair') return undefined;
+  if (move.kind === 'walk-away' || (move.kind === 'disclose' && inviting.includes(question.kind))) return undefined;
   const isTerms = move.kind === 'accept' || move.kind === 'concede' || move.kind === 'counter';
   if (isTerms && answeredByTerms.includes(question.kind)) return undefined;
-  return tellFact(talk, question.text) ?? tellInterest(talk, question.text) ?? pickLine(talk, 'question', [book.questions[question.kind], tongue.everyone.questions[question.kind]]);
+  return tellFact(talk, question.text) ?? (searching.includes(question.kind) && move.kind !== 'disclose' ? tellInterest(talk, question.text) : undefined) ?? pickLine(talk, 'question', [book.questions[question.kind], tongue.everyone.questions[question.kind]]);
 }
 
 /** A fact that the words touch, told in words that were not used yet. */

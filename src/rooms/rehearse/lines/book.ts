@@ -13,11 +13,11 @@ import type { MoveKind } from '../play/state.ts';
 /** Soft goes with moves that give, firm with moves that hold back. */
 export type Stance = 'soft' | 'firm';
 
-/** `unclear`: words without an act; `wordless`: no words that this language can read. */
-export type Answered = Act | 'unclear' | 'wordless';
+/** `raise`: only brings a subject up ("Can I talk to you about the car?"); `unclear`: words without an act; `wordless`: no words that this language can read. */
+export type Answered = Act | 'raise' | 'unclear' | 'wordless';
 
 export const questionKinds = [
-  'who', 'when', 'where', 'amount', 'why', 'need', 'feel', 'view', 'happened', 'help', 'request', 'together', 'permission', 'suits',
+  'minute', 'who', 'when', 'where', 'amount', 'why', 'need', 'feel', 'upset', 'state', 'view', 'happened', 'help', 'request', 'together', 'permission', 'suits',
   'know', 'past', 'yes-no', 'if', 'which', 'how', 'what',
 ] as const;
 export type QuestionKind = (typeof questionKinds)[number];
@@ -45,7 +45,7 @@ export type Book = {
 
 /** What can be taken over from the person's words, turned round to the other's view ("my work" becomes "your work"). */
 export const heardSlots = ['echo', 'reason', 'wish', 'topic', 'quote', 'feeling', 'give', 'want'] as const;
-export const talkSlots = ['you', 'name', 'issue', 'value', 'asked', 'rest', 'person'] as const;
+export const talkSlots = ['you', 'name', 'issue', 'value', 'step', 'asked', 'rest', 'person'] as const;
 export type Slot = (typeof heardSlots)[number] | (typeof talkSlots)[number];
 export type Slots = Readonly<Partial<Record<Slot, string>>>;
 
@@ -54,6 +54,10 @@ export type Question = { readonly kind: QuestionKind; readonly text: string };
 export type Heard = {
   /** The last question of the turn. */
   readonly question: Question | null;
+  /** The sentence that only brings a subject up. */
+  readonly raises: string | null;
+  /** Whether the form of the words can be a proposal; a report of what happened is none, whatever it names. */
+  readonly proposes: boolean;
   /** Nothing that can be read as words of this language. */
   readonly wordless: boolean;
 };
@@ -77,6 +81,12 @@ export type Tongue = {
   readonly takeOver: (from: Echoed) => Slots;
   /** An amount of an issue as part of a sentence; `today` in milliseconds gives days a date. */
   readonly sayAmount: (issue: Issue, words: IssueWords, value: number, today?: number) => string;
+  /** The name of an issue where it can stand after any preposition; own scenarios have names that cannot. */
+  readonly nameIssue: (words: IssueWords) => string | undefined;
+  /** The slot that a value of this unit fills: named steps need other sentences than amounts, in some languages. */
+  readonly slotOf: (unit: Issue['unit']) => 'value' | 'step';
+  /** A line of a book as this other would say it, slots still open: Korean in their level of speech. */
+  readonly voice: (line: string, words: ScenarioWords) => string;
   /** The last touch on a filled line: capitals in English, particles and the level of speech in Korean. */
   readonly finish: (text: string, words: ScenarioWords) => string;
 };

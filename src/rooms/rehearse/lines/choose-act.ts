@@ -1,6 +1,6 @@
 /** Which act of a turn is answered: the weightiest, and of equals the last. A question is answered before anything but an attack or a proposal that it carries. */
 import type { Act, Reading, SpokenAct } from '../shared/acts.ts';
-import type { Answered, Heard } from './book.ts';
+import type { Answered, Heard, Question } from './book.ts';
 
 export type Chosen = {
   readonly act: Answered;
@@ -25,22 +25,34 @@ const tiers: readonly (readonly Act[])[] = [
 const carried: readonly Act[] = ['command', 'insult', 'threat', 'trade', 'concession', 'offer', 'postpone', 'refusal', 'demand', 'begging', 'blame', 'accept', 'apology'];
 const kindnesses: readonly Act[] = ['acknowledge', 'apology', 'thanks', 'small-talk'];
 
+/** In the sentence that brings a subject up these say no more than that. */
+const withRaising: readonly Act[] = ['offer', 'own-interest', 'open-question', 'ask-interest', 'evidence', 'small-talk', 'thanks'];
+
 export function chooseAct(reading: Reading, heard: Heard, text: string): Chosen {
-  const acts = reading.acts.some(({ counts }) => counts) ? reading.acts.filter(({ counts }) => counts) : reading.acts;
+  const counted = reading.acts.some(({ counts }) => counts) ? reading.acts.filter(({ counts }) => counts) : reading.acts;
+  const acts = heard.proposes ? counted : counted.filter(({ act }) => act !== 'offer');
+  const { question, raises } = heard;
+  if (raises !== null && onlyRaises(raises, heard, acts)) return { act: 'raise', quote: raises, asks: false, kindness: null };
+  const isAttacked = acts.some(({ act }) => tiers[0]?.includes(act));
+  if (question !== null && !isAttacked && !isCarried(question.text, acts)) return askedBy(question, acts);
   const weightiest = tiers.map((tier) => acts.findLast(({ act }) => tier.includes(act))).find((found) => found !== undefined);
-  const attack = acts.findLast(({ act }) => tiers[0]?.includes(act));
-  const { question } = heard;
-  if (attack === undefined && question !== null && !isCarried(question.text, acts)) {
-    const asked = acts.findLast(({ act }) => act === 'ask-interest' || act === 'open-question');
-    return {
-      act: question.kind === 'need' || question.kind === 'feel' ? 'ask-interest' : (asked?.act ?? 'open-question'),
-      quote: question.text,
-      asks: true,
-      kindness: acts.find(({ act, quote }) => kindnesses.includes(act) && !question.text.includes(quote))?.act ?? null,
-    };
-  }
-  if (weightiest === undefined) return { act: heard.wordless ? 'wordless' : 'unclear', quote: text, asks: false, kindness: null };
-  return { act: weightiest.act, quote: weightiest.quote, asks: false, kindness: null };
+  if (weightiest !== undefined) return { act: weightiest.act, quote: weightiest.quote, asks: false, kindness: null };
+  return { act: heard.wordless ? 'wordless' : 'unclear', quote: text, asks: false, kindness: null };
+}
+
+function askedBy(question: Question, acts: readonly SpokenAct[]): Chosen {
+  const asked = acts.findLast(({ act }) => act === 'ask-interest' || act === 'open-question');
+  return {
+    act: question.kind === 'need' || question.kind === 'feel' ? 'ask-interest' : (asked?.act ?? 'open-question'),
+    quote: question.text,
+    asks: true,
+    kindness: acts.find(({ act, quote }) => kindnesses.includes(act) && !question.text.includes(quote))?.act ?? null,
+  };
+}
+
+function onlyRaises(raises: string, { question }: Heard, acts: readonly SpokenAct[]): boolean {
+  const asksMore = question !== null && question.kind !== 'minute' && !raises.includes(question.text);
+  return !asksMore && !/\d/.test(raises) && acts.every(({ act, quote }) => withRaising.includes(act) && (act === 'small-talk' || act === 'thanks' || raises.includes(quote)));
 }
 
 function isCarried(question: string, acts: readonly SpokenAct[]): boolean {

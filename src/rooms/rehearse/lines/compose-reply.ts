@@ -45,7 +45,7 @@ function halves(talk: Talk): string | undefined {
 /** When every line was said: two of them together that were not. */
 function freshPair(talk: Talk): string {
   const { book, tongue: { everyone }, stance, move, chosen, said } = talk;
-  const fill = (cells: readonly (readonly string[] | undefined)[]): readonly string[] => cells.flatMap((cell) => (cell ?? []).flatMap((line) => fillLine(line, talk.slots) ?? []));
+  const fill = (cells: readonly (readonly string[] | undefined)[]): readonly string[] => cells.flatMap((cell) => (cell ?? []).flatMap((line) => fillLine(talk.tongue.voice(line, talk.words), talk.slots) ?? []));
   const answers = fill([book.answers[chosen.act]?.[stance], everyone.answers[chosen.act]?.[stance], everyone.answers.unclear?.[stance]]);
   const moves = fill([book.moves[move.kind], everyone.moves[move.kind]]);
   const pairs = answers.flatMap((answer) => moves.map((one) => `${answer} ${one}`)).filter((pair) => !said.includes(talk.tongue.finish(pair, talk.words).toLowerCase()));

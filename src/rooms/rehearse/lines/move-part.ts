@@ -11,6 +11,8 @@ const neighbours: Readonly<Partial<Record<MoveCell, readonly MoveKind[]>>> = {
 };
 
 const factShare = 0.5;
+/** With fewer lines than this for a move, those of everyone are taken too. */
+const fewestMoves = 3;
 
 export function movePart(talk: Talk): string | undefined {
   const { move, words, chosen } = talk;
@@ -33,7 +35,7 @@ function pickMove(talk: Talk, cell: MoveCell): string | undefined {
   const { book, tongue: { everyone }, words, move } = talk;
   const own: Cell = words.lines.filter((line) => line.move === move.kind && line.act === undefined).map(({ text }) => text);
   const of = (which: MoveCell): readonly (Cell | undefined)[] => [book.moves[which], everyone.moves[which]];
-  return pickLine(talk, `move ${cell}`, [own, ...of(cell), ...(neighbours[cell] ?? []).flatMap(of)]);
+  return pickLine(talk, `move ${cell}`, [own]) ?? pickLine(talk, `move ${cell}`, [...of(cell), ...(neighbours[cell] ?? []).flatMap(of)], fewestMoves);
 }
 
 function cellOf({ move, asked: { before, played, setting } }: Talk): MoveCell {

@@ -2,30 +2,41 @@ import type { Cell } from './book.ts';
 import { fillLine, isPersonal, wasSaid } from './fill-line.ts';
 import type { Talk } from './talk.ts';
 
-/** How often a line that takes up the person's own words goes before one that does not. */
-const personalShare = 0.75;
+/** How often a line that takes up the person's own words goes before one that does not. Where no act was understood, always: then the words are all there is. */
+const personalShare = { known: 0.75, unclear: 1 };
 
-/** A line, filled, that was not said in this talk: from the first of the cells that still has one. */
-export function pickLine(talk: Talk, name: string, cells: readonly (Cell | undefined)[]): string | undefined {
-  for (const [index, cell] of cells.entries()) {
-    const found = pickFrom(talk, `${name} ${index}`, cell ?? []);
-    if (found !== undefined) return found;
+type Open = { readonly text: string; readonly personal: boolean };
+
+/**
+ * A line, filled, that was not said in this talk: from the first of the cells that still has one. `choice`: with fewer lines than this, the
+ * next cell is taken with it.
+ */
+export function pickLine(talk: Talk, name: string, cells: readonly (Cell | undefined)[], choice = 1): string | undefined {
+  const open: Open[] = [];
+  for (const cell of cells) {
+    open.push(...openLines(talk, cell ?? []));
+    if (open.length >= choice) break;
   }
-  return undefined;
+  return pickOpen(talk, name, open);
 }
 
-function pickFrom(talk: Talk, name: string, cell: Cell): string | undefined {
-  const open = cell.flatMap((line) => {
+function openLines(talk: Talk, cell: Cell): readonly Open[] {
+  return cell.flatMap((written) => {
+    const line = talk.tongue.voice(written, talk.words);
     const text = fillLine(line, talk.slots);
     return text === undefined || wasSaid(line, talk.said) ? [] : [{ text, personal: isPersonal(line) }];
   });
+}
+
+function pickOpen(talk: Talk, name: string, open: readonly Open[]): string | undefined {
+  const share = talk.chosen.act === 'unclear' ? personalShare.unclear : personalShare.known;
   const personal = open.filter((one) => one.personal);
   const plain = open.filter((one) => !one.personal);
-  const first = personal.length > 0 && (plain.length === 0 || talk.chance(`${name} personal`) < personalShare) ? personal : plain;
+  const first = personal.length > 0 && (plain.length === 0 || talk.chance(`${name} personal`) < share) ? personal : plain;
   return first[Math.floor(talk.chance(name) * first.length)]?.text;
 }
 
 /** One of some sentences of the scenario that were not said yet. */
 export function pickUnsaid(talk: Talk, name: string, sentences: Cell): string | undefined {
-  return pickFrom(talk, name, sentences);
+  return pickOpen(talk, name, openLines(talk, sentences));
 }

@@ -76,28 +76,33 @@ function secretsOf({ setting, played }: Asked, words: ScenarioWords): readonly s
   });
 }
 
+/** What own scenarios hold where the other calls the person by no name. */
+const nameless: ReadonlySet<string> = new Set(['you', '저기', '']);
+
 function slotsOf(asked: Asked, words: ScenarioWords, tongue: Tongue): Slots {
   const { played, slots } = asked;
   const { move } = played;
   const person = slots?.person;
-  const you = person === undefined && words.other.callsPerson.includes('{person}') ? undefined : words.other.callsPerson.replaceAll('{person}', person ?? '');
+  const { callsPerson } = words.other;
+  const you = nameless.has(callsPerson) || (person === undefined && callsPerson.includes('{person}')) ? person : callsPerson.replaceAll('{person}', person ?? '');
   const found = findIssue(asked);
   const value = 'value' in move ? move.value : undefined;
   const wished = found === undefined ? undefined : played.state.asked[found.issue.id];
   const say = (amount: number | undefined): string | undefined => (found === undefined || amount === undefined ? undefined : tongue.sayAmount(found.issue, found.words, amount, slots?.today));
+  const slot = found === undefined ? 'value' : tongue.slotOf(found.issue.unit);
   const open = issuesOf(asked.setting).find(({ issue }) => issue.main && !(issue.id in played.state.agreed));
   return {
     ...optional('you', you),
     person: person ?? you ?? '{person}',
     name: words.other.name,
-    ...(found !== undefined && { issue: found.words.name }),
-    ...optional('value', say(value)),
-    ...optional('asked', wished === value ? undefined : say(wished)),
-    ...optional('rest', open?.words.name),
+    ...optional('issue', found === undefined ? undefined : tongue.nameIssue(found.words)),
+    ...optional(slot, say(value)),
+    ...optional('asked', wished === value || slot === 'step' ? undefined : say(wished)),
+    ...optional('rest', open === undefined ? undefined : tongue.nameIssue(open.words)),
   };
 }
 
-const optional = (name: 'you' | 'value' | 'asked' | 'rest', words: string | undefined): Slots => (words === undefined ? {} : { [name]: words });
+const optional = (name: 'you' | 'issue' | 'value' | 'step' | 'asked' | 'rest', words: string | undefined): Slots => (words === undefined ? {} : { [name]: words });
 
 /** The issue that is talked about: that of the move, of the person's last number, of the person's words, or the first main one. */
 function findIssue({ setting, played, reading, text }: Asked): { readonly issue: Issue; readonly words: IssueWords } | undefined {

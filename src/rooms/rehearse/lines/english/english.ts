@@ -18,11 +18,13 @@ export const english: Tongue = {
     'budget-holder': budgetHolder, 'hurt-partner': hurtPartner, avoider, accuser, 'anxious-junior': anxiousJunior, 'friend-in-debt': friendInDebt, 'rule-keeper': ruleKeeper, grieving,
   },
   everyone, hear, takeOver, sayAmount,
+  slotOf: (unit) => (unit === 'step' ? 'step' : 'value'),
+  nameIssue: ({ name }) => (/^(?:the|your|my|our|a|an)\s\D+$/i.test(name) && name.split(' ').length <= 5 ? name : undefined),
   voice: (line) => line,
   finish: (text) => capitalise(text.replaceAll(/,? ?\{person\},?(?=[.?!,;:]|$)|\{person\}, /g, '')),
 };
 
 /** Sentences begin with a capital, also where a slot begins them. */
 function capitalise(text: string): string {
-  return text.replaceAll(/(^|[.?!]["”]?\s+)([a-z])/g, (_, before: string, letter: string) => `${before}${letter.toUpperCase()}`);
+  return text.replaceAll(/((?:^|[.?!]["”]?\s+)["“]?)([a-z])/g, (_, before: string, letter: string) => `${before}${letter.toUpperCase()}`);
 }

@@ -1,52 +1,78 @@
-/** What kind of question a turn asks, in English. */
+/** What a turn does in English that the kinds of acts do not say: what it asks, whether it only brings a subject up, whether it proposes. */
 import { splitSentences } from '../../acts/split-text.ts';
 import type { Heard, QuestionKind } from '../book.ts';
 
+type Kinds = readonly (readonly [QuestionKind, RegExp])[];
+
 /** In order: the first that fits. Sentences come in small letters, with plain apostrophes. */
-const kinds: readonly (readonly [QuestionKind, RegExp])[] = [
-  ['feel', /\bhow (?:are|have) you\b|\bhow (?:do|did|does) (?:you|it|that|this) feel|\bhow('s| is| has) (?:it|everything|life|your)\b|\bhow was\b|\bare you (?:ok|okay|all right|alright|angry|upset|mad|annoyed|hurt|sad|worried|scared|afraid|disappointed)/],
-  ['if', /\bwhat (?:happens|would happen|will happen|will you do|would you do) (?:if|then|when)\b|\bwhat if\b|\band if (?:i|we|you)\b/],
-  ['help', /\bwhat (?:can|could|should|do|would) (?:i|we) (?:do|say|change|improve|help)|\bhow (?:can|could|do|should|might) (?:i|we) (?:help|make|fix|solve|get|support|change|improve|work|move|sort|find|put)|\bis there (?:anything|something|any way|a way)|\banything (?:i|we) (?:can|could)|\bwhat (?:do you )?(?:suggest|propose)|\bwhat would you (?:suggest|propose|do)\b|\bwould (?:it help|anything help)/],
-  ['need', /\bwhat (?:would|do|did) you (?:really |actually )?(?:need|want|hope|wish|like|fear|expect|care)|\bwhat (?:would|will|does) it take|\bwhat (?:matters|is important|'s important|would help|helps|would make|worries|is stopping|'s stopping|stops|is holding|'s holding|keeps|is in the way|'s in the way|scares|bothers|frightens)|\bwhat(?: is|'s) (?:your|the) (?:concern|worry|fear|main|biggest|hardest|real)|\bwhat (?:are you|is it you|do you) (?:so )?(?:worried|afraid|scared|concerned|fear|looking)|\bhow (?:could|would|can) (?:it|this|that) work for you|\bwhat(?: part| bit)? (?:of|about) (?:this|that|it) (?:worries|bothers|is hard)/],
-  ['happened', /\bwhat (?:happened|went wrong|is going on|'s going on|has been going on|'s been going on|is wrong|'s wrong|is the matter|'s the matter|changed|did i (?:do|say|miss))/],
-  ['view', /\bwhat (?:do|did) you (?:think|make)|\bhow (?:do|did) you (?:see|view|find)|\bwhat(?: is|'s) your (?:view|opinion|take|side|thinking|impression)|\bhow does (?:it|that|this) (?:look|sound|seem)|\bwhat about\b|\bhow about you|\bdo you (?:think|agree|believe|reckon)|\bdon't you (?:think|agree)|\bwhat(?: is|'s) it like|\bwhat does (?:it|that|this) look like/],
-  ['suits', /\b(?:does|would|will|could|can) (?:that|this|it|something like|a|the|some|\w+day) (?:\w+ ){0,6}?(?:work|suit|be (?:ok|okay|all right|possible|enough|fair|better|easier|fine)|help|sound|do)\b|\bhow about\b|\bis (?:that|it|this) (?:ok|okay|all right|fair|possible|acceptable|fine|enough)/],
-  ['why', /\bwhy\b|\bhow come\b|\bwhat (?:made|makes) (?:you|it|that|this)|\bwhat(?: is|'s| was) (?:the reason|behind)|\bfor what reason/],
-  ['when', /\bwhen\b(?! (?:i|you|we) \w+ (?:\w+ )*,)|\bhow (?:soon|long|often)\b|\bby what date|\bwhat (?:time|date|day)\b|\bsince when/],
-  ['who', /\bwho\b|\bwhose\b|\bwhom\b/],
-  ['where', /\bwhere\b/],
-  ['amount', /\bhow (?:much|many|far|high|low|big)\b|\bwhat (?:number|figure|amount|budget|range|percentage|sum|salary|price)\b/],
+const special: Kinds = [
+  ['minute', /\b(?:have|got|spare) (?:you |me )?(?:got )?(?:a|some|five|ten|a few|two) (?:minutes?|moments?|seconds?|secs?|time)\b|\bgot a (?:minute|sec|second|moment)|\bis (?:now|this|it) a (?:good|bad) (?:time|moment)|\b(?:can|could|may) (?:i|we) (?:please |maybe |just )?(?:talk|speak|have a (?:word|chat|quick)|chat|sit down|ask you (?:something|a question)|borrow you|come in)|\bdo you have time\b/],
+  ['upset', /\bare you (?:still |really |a bit |very |that |so )?(?:angry|upset|mad|annoyed|hurt|sad|worried|scared|afraid|disappointed|cross|jealous|ashamed|embarrassed|tired|lonely|nervous|offended)|\b(?:did|does) (?:i|that|it|this) (?:hurt|upset|annoy|bother|scare|worry)/],
+  ['feel', /\bhow (?:are|have) you\b|\bhow (?:do|did|does) (?:you|it|that|this|all this) feel|\bhow(?:'s| is| has) (?:it going|everything|life)|\bare you (?:ok|okay|all right|alright|well|fine)|\bhow (?:are|is) (?:you|it) (?:sleeping|coping|holding|managing|doing|feeling)/],
+  ['if', /\bwhat (?:happens|would happen|will happen|will you do|would you do) (?:if|then|when)\b|^(?:so |and |but )?what if\b|^(?:and )?if (?:i|we|you) .*\bwhat\b/],
+  ['help', /\bwhat (?:can|could|should|might) (?:i|we) (?:do|say|change|improve|offer|give|try)|\bwhat would you (?:have )?(?:like|liked|want|wanted) me to|\bhow (?:can|could|do|should|might) (?:i|we) (?:help|make|fix|solve|get|support|change|improve|work|move|sort|find|put|settle)|\bis there (?:anything|something|any way|a way)|\banything (?:i|we) (?:can|could)|\bwhat (?:do you )?(?:suggest|propose)|\bwhat would you (?:suggest|propose|do|have done)\b|\bwhat should i have\b/],
+  ['need', /\bwhat (?:would|do|did|else do|else would|exactly do) you (?:really |actually |still )?(?:need|want|hope|wish|like|fear|expect|care)|\bwhat (?:would|will|does) it take|\bwhat (?:really |else )?(?:matters|is important|is most important|would help|helps|would make|worries|is stopping|stops|is holding|keeps|is in the way|scares|bothers|frightens|hurts)|\bwhat(?:'s| is) (?:important|stopping|holding|keeping|in the way|behind|so hard|bothering|worrying|hard about|difficult about|the hardest|it about)|\bwhat(?:'s| is) (?:your|the) (?:concern|worry|fear|main|biggest|hardest|real|problem|issue)|\bwhat (?:are|is it) you (?:so |most )?(?:worried|afraid|scared|concerned|looking)|\bhow (?:could|would|can) (?:it|this|that) work for you|\bwhat(?: part| bit)? (?:of|about) (?:this|that|it) (?:worries|bothers|is hard)|\bwhat do you (?:most )?(?:worry|dream|long)/],
+  ['happened', /\bwhat(?:'s| is|'s been| has been) (?:happened|happening|going on|wrong|the matter|up with)|\bwhat (?:happened|went wrong|changed|did i (?:do|say|miss))/],
+  ['suits', /\b(?:does|would|will|could|can|might) (?:that|this|it|something like that|a \w+|the \w+|\w+day|\S+ (?:days?|weeks?|months?|hours?))\b.{0,40}\b(?:work|suit|be (?:ok|okay|all right|possible|enough|fair|better|easier|fine|acceptable)|help|sound|do|make)\b|\bhow about\b|\bwhat about\b|\bis (?:that|it|this) (?:ok|okay|all right|fair|possible|acceptable|fine|enough)|\bhow (?:does|would) (?:that|this|it) (?:sound|suit|work)/],
+  ['view', /\bwhat (?:do|did) you (?:think|make)|\bhow (?:do|did) you (?:see|view|find)|\bwhat(?:'s| is) your (?:view|opinion|take|side|thinking|impression)|\bhow does (?:it|that|this) (?:look|seem)|\bhow about you|\bwhat(?:'s| is) it like|\bwhat does (?:it|that|this) look like/],
+];
+/** Where a question begins with its word, that word tells. */
+const wordsOfAsking: Kinds = [
+  ['amount', /^how (?:much|many|far|high|low|big)\b|^what (?:number|figure|amount|budget|range|percentage|sum|salary|price)\b/],
+  ['when', /^(?:when|since when|by when|until when|how (?:soon|long|often)|what (?:time|date|day))\b/],
+  ['who', /^(?:who|whose|whom|with whom|to whom)\b/],
+  ['where', /^where\b/],
+  ['why', /^(?:why|how come|for what reason|what (?:made|makes) (?:you|it|that|this)|what(?:'s| is| was) the reason)\b/],
+  ['which', /^which\b/],
+  ['state', /^how(?:'s| is| are| was| were| has| have| did)\b/],
+  ['how', /^how\b/],
+  ['what', /^(?:what|tell me|in what)\b/],
+];
+const embedded: Kinds = (['why', 'who', 'when', 'where', 'amount'] as const).map((kind) => [kind, new RegExp(String.raw`\b(?:tell|know|explain|say|understand|ask|idea|wonder|see|remember|sure)\b.{0,24}\b${kind === 'amount' ? 'how (?:much|many)' : kind}\b`)] as const);
+const plain: Kinds = [
+  ['view', /\b(?:do|did|don't) you (?:really |honestly )?(?:think|agree|believe|reckon)\b/],
   ['permission', /\b(?:can|could|may|might|shall|should) i\b/],
-  ['together', /\b(?:can|could|shall|should|can't|couldn't|may|might) we\b|\bwhy don't we\b|\bwould you like to\b|\bdo you want to\b/],
+  ['together', /\b(?:can|could|shall|should|can't|couldn't|may|might) we\b|\bwhy don't we\b|\bwould you like to\b|\bdo you want to\b|\bwould you like (?:me|us)\b/],
   ['request', /\b(?:can|could|would|will|can't|couldn't|won't|wouldn't) you\b|\bwould you (?:be|mind|consider)|\bare you (?:willing|open|able|prepared|ready)|\bdo you mind\b/],
-  ['know', /\b(?:do|did|don't|didn't|can|can't) you (?:even )?(?:know|realise|realize|remember|understand|see|notice|get|hear|recall)\b|\bare you aware/],
-  ['past', /\b(?:did|have|had|has|haven't|didn't|hasn't|was|were|weren't|wasn't) (?:you|it|he|she|they|we|i|that|this|there|the|my|your|any)\b/],
-  ['which', /\bwhich\b/],
-  ['yes-no', /\b(?:is|are|am|isn't|aren't|do|does|don't|doesn't|will|would|should|could|can|must|may|won't|wouldn't) (?:you|it|he|she|they|we|i|that|this|there|the|my|your|\w+)\b/],
-  ['how', /\bhow\b/],
-  ['what', /\bwhat\b|\btell me\b/],
+  ['know', /\b(?:do|did|don't|didn't|can|can't) you (?:even |really |still )?(?:know|realise|realize|remember|understand|see|notice|get|hear|recall)\b|\bare you aware/],
+  ['past', /^(?:did|have|had|has|haven't|didn't|hasn't|was|were|weren't|wasn't)\b/],
+  ['yes-no', /./],
 ];
 
 /** "Right?" and the like make no question of a statement. */
-const tag = /(?:^|[,\s])(?:right|ok|okay|yes|yeah|no|huh|eh|hm+|you know|really|isn't it|don't you|aren't you|won't you|can't you|wasn't it|haven't you|do you|are you|please|agreed|deal)\s*\?+$/;
+const tag = /(?:^|[,\s])(?:right|ok|okay|yes|yeah|no|huh|eh|hm+|you know|really|please|agreed|deal)\s*\?+$|,\s*(?:is|are|was|do|does|did|have|has|will|would|can|could)n't (?:it|you|that|we|they|he|she)\s*\?+$|,\s*(?:do|are|is|was|did|will|have) (?:you|it|i|we)\s*\?+$/;
 /** Asks without a question mark. */
-const asking = /^(?:(?:so|and|but|well|ok|okay|please|honestly|look|now|then),? )*(?:what|why|how come|how (?:do|can|could|would|are|did|much|long)|when (?:do|can|could|will|would|are)|who (?:do|is|did|will|would|can)|where (?:do|is|are|did)|can you|could you|would you|do you|are you|is there|did you|tell me (?:more|about|what|how|why|where|when|who)|help me understand|i(?:'d| would) (?:like|love) to (?:hear|know|understand)|i(?:'m| am) curious|i wonder|walk me through)\b/;
+const asking = /^(?:what|why|how come|how (?:do|can|could|would|are|did|much|long|is)|when (?:do|can|could|will|would|are)|who (?:do|is|did|will|would|can)|where (?:do|is|are|did)|can you|could you|would you|do you|are you|is there|did you|tell me (?:more|about|what|how|why|where|when|who)|help me understand|i(?:'d| would) (?:like|love) to (?:hear|know|understand)|i(?:'m| am) curious|i wonder|walk me through)\b/;
+const lead = /^(?:(?:so|and|but|well|ok|okay|please|honestly|look|now|then|hey|hi|sorry|listen|actually|still|first|or)[, ]+)+/;
+
+const raising = /\b(?:i(?:'ve| have)? (?:wanted|want|need|came|come|was hoping|would like|been meaning)|i'd like|we (?:need|have|should|ought|must)|can (?:i|we)|could (?:i|we)|may i|i have|i've got|there(?:'s| is) something (?:i|we)|let's|it's time)\b.{0,30}\b(?:talk|speak|word|chat|discuss|bring up|raise|tell you|to you|with you)\b|^(?:it's|it is|this is) about\b|\bi (?:came|am here|'m here) (?:here )?(?:to talk |because |about )/;
+const proposing = /\b(?:can|could|would|will|shall) (?:we|you|i|it|that|this)\b|\b(?:we|i|you) (?:can|could|would|will)(?!')\b|'(?:ll|d)\b|\blet's\b|\bhow about\b|\bwhat (?:about|if)\b|\b(?:suggest|propose|offer|trial|agree|deal|settle|start with|want|ask for|asking|at least|make it)\b|\?/;
 
 export function hear(text: string): Heard {
   const sentences = splitSentences(text).map((piece) => piece.text);
-  return { question: findQuestion(sentences), wordless: !/[a-z]/i.test(text) && !/\d/.test(text) };
+  const small = sentences.map(flat);
+  const question = findQuestion(sentences);
+  const raised = sentences.find((_, at) => raising.test(small[at] ?? '')) ?? null;
+  return { question, raises: raised, proposes: proposing.test(flat(text)), wordless: !/[a-z]/i.test(text) && !/\d/.test(text) };
 }
+
+const flat = (sentence: string): string => sentence.toLowerCase().replaceAll('’', "'");
 
 function findQuestion(sentences: readonly string[]): Heard['question'] {
   for (const text of sentences.toReversed()) {
-    const small = text.toLowerCase().replaceAll('’', "'");
-    const marked = small.includes('?') && !tag.test(small);
-    if (!marked && !(asking.test(small) && !small.includes('?'))) continue;
-    const kind = kinds.find(([, pattern]) => pattern.test(lastClause(small)))?.[0] ?? kinds.find(([, pattern]) => pattern.test(small))?.[0];
-    if (kind !== undefined) return { kind, text };
-    if (marked) return { kind: 'yes-no', text };
+    const small = flat(text).replace(lead, '');
+    const marked = small.includes('?');
+    if (marked ? tag.test(small) : !asking.test(small)) continue;
+    return { kind: kindOf(small, marked), text };
   }
   return null;
+}
+
+function kindOf(sentence: string, marked: boolean): QuestionKind {
+  const clause = lastClause(sentence);
+  const find = (kinds: Kinds, text: string): QuestionKind | undefined => kinds.find(([, pattern]) => pattern.test(text))?.[0];
+  const open = find(special, clause) ?? find(wordsOfAsking, clause) ?? find(special, sentence) ?? find(wordsOfAsking, sentence) ?? find(embedded, sentence);
+  return open ?? (marked ? (find(plain, clause) ?? 'yes-no') : (find(plain.slice(0, -1), clause) ?? 'what'));
 }
 
 /** "When you play at night I can't sleep, so could you stop at ten?" asks what comes last. */

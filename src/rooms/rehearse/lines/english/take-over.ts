@@ -13,11 +13,13 @@ export function takeOver({ quote, text, avoid, words }: Echoed): Slots {
   const sentences = whole(quote, text).map((sentence) => tidy(sentence, names));
   const safe = (found: string | undefined): string | undefined => (found === undefined || unrepeatable.test(found) || avoid.some((secret) => found.toLowerCase().includes(secret.toLowerCase())) ? undefined : found);
   const first = (find: (sentence: string) => string | undefined): string | undefined => sentences.map((sentence) => safe(find(sentence))).find((found) => found !== undefined);
+  const longest = (find: (sentence: string) => string | undefined): string | undefined => sentences.flatMap((sentence) => safe(find(sentence)) ?? []).toSorted((a, b) => b.length - a.length)[0];
   const found = {
-    echo: first(findClause), reason: first(findReason), wish: first(findWish), topic: first(findTopic),
-    quote: first(findQuote), feeling: first(findFeeling), ...findTrade(sentences, safe),
+    echo: longest(findClause), reason: first(findReason), wish: first(findWish), topic: first(findTopic),
+    feeling: first(findFeeling), ...findTrade(sentences, safe),
   };
-  return Object.fromEntries(Object.entries(found).filter(([, value]) => value !== undefined));
+  const quoted = found.echo === undefined ? { ...found, quote: first(findQuote) } : found;
+  return Object.fromEntries(Object.entries(quoted).filter(([, value]) => value !== undefined));
 }
 
 /** The sentences that the act stands in, since its quote may be only a part of one. */
@@ -49,10 +51,17 @@ const opensNoun = /^(?:my|your|our|the|this|that|these|those|his|her|their|all|e
 export function findClause(sentence: string): string | undefined {
   for (const part of sentence.split(joint)) {
     const clause = part.replace(lead, '').replace(saying, '').replace(tail, '').trim();
-    const found = clauseOf(clause);
+    const found = clauseOf(clause) ?? clauseOf(shortened(clause));
     if (found !== undefined) return found;
   }
   return undefined;
+}
+
+/** Of a long clause, what comes before its last "and", "with" or "when" within reach. */
+function shortened(clause: string): string {
+  const tokens = clause.split(' ');
+  const cut = tokens.findLastIndex((token, at) => at >= 4 && at <= longestClause && /^(?:and|with|when|while|or|until|after|before|than)$/i.test(token));
+  return tokens.length <= longestClause || cut === -1 ? '' : tokens.slice(0, cut).join(' ');
 }
 
 function clauseOf(clause: string): string | undefined {
@@ -61,7 +70,7 @@ function clauseOf(clause: string): string | undefined {
   if (tokens.length < 3 || tokens.length > longestClause || dangles(tokens)) return undefined;
   const asks = /\bdid it$|^(?:i'm|i am) (?:asking|begging)|^i (?:beg|ask)\b/i.test(clause) || /^(?:that|this) (?:i|you|we)\b/i.test(clause);
   if (asks) return undefined;
-  const stands = subject.test(opening) ? !opensNoun.test(next) || opening.includes("'") : opensNoun.test(opening) && tokens.slice(1, 6).some((token) => auxiliaryVerbs.has(token.toLowerCase()));
+  const stands = subject.test(opening) ? !opensNoun.test(next) || opening.includes("'") : opensNoun.test(opening) && tokens.slice(1, 8).some((token) => auxiliaryVerbs.has(token.toLowerCase()));
   return stands ? turned(clause) : undefined;
 }
 
@@ -72,7 +81,11 @@ function turned(clause: string): string | undefined {
   return /^(?:I\b|[A-Z]{2})/.test(round) ? round : round.charAt(0).toLowerCase() + round.slice(1);
 }
 
-const dangles = (tokens: readonly string[]): boolean => functionWords.has((tokens.at(-1) ?? '').toLowerCase());
+function dangles(tokens: readonly string[]): boolean {
+  const last = (tokens.at(-1) ?? '').toLowerCase();
+  const embeds = /^(?:is|are|was|were|am|do|did|does|have|had|can|would|could|want|need|feel|think|say|said|know|mean)$/.test(last) && tokens.some((token) => /^(?:how|what|who|where|than|as|way)$/i.test(token));
+  return functionWords.has(last) && !embeds;
+}
 
 /** What follows a "because", turned: "you've been covering for Mark". */
 function findReason(sentence: string): string | undefined {
@@ -120,6 +133,8 @@ function wishOf(match: string, before: string, gerund: boolean): string | undefi
 
 /** "your late nights", to stand after "about". */
 function findTopic(sentence: string): string | undefined {
+  const about = /\babout ((?:my|your|our|the|this|these|last|what happened|how|moving|money|us)\b[\w' -]*)$/i.exec(sentence)?.[1];
+  if (about !== undefined && about.split(' ').length <= 6 && !dangles(about.split(' '))) return turnRound(about);
   for (const match of sentence.matchAll(/(?<![\w'])(?<!(?:make|made|let|get) )(?:my|your|the|this|our|these|those)\s+[a-z][\w'-]*(?:\s+[a-z][\w'-]*){0,4}/gi)) {
     const noun = nounOf(match[0].split(' '), sentence.slice(match.index + match[0].length));
     if (noun !== undefined) return turnRound(noun);
@@ -132,7 +147,7 @@ function nounOf(tokens: readonly string[], rest: string): string | undefined {
   const end = words.findIndex((word) => nounEnders.has(word.toLowerCase()) || functionWords.has(word.toLowerCase()));
   const noun = end === -1 ? words : words.slice(0, end);
   const open = end === -1 && /^\s+\w/.test(rest);
-  const isCrooked = noun.some((word) => word.includes("'")) || noun.slice(0, -1).some((word) => /(?:[^s]s|ing|ly)$/i.test(word)) || noun.slice(1).some((word) => /(?:ed|ly)$/i.test(word)) || /^(?:same|other|only|last|next|first|one|thing|things|way|fact|point|moment|time|whole|truth|best|least|most|end|kind|sort|reason)$/i.test(noun.at(-1) ?? '');
+  const isCrooked = noun.some((word) => word.includes("'")) || noun.slice(0, -1).some((word) => /(?:[^s]s|ing|ly)$/i.test(word)) || noun.slice(1).some((word) => /(?:ed|ly)$/i.test(word)) || /^(?:same|other|only|last|next|first|one|thing|things|way|fact|point|moment|time|whole|truth|best|least|most|end|kind|sort|reason|two|three|four|five|six|half|rest|other|others|two|lot|bit)$/i.test(noun.at(-1) ?? '');
   if (noun.length === 0 || noun.length > 3 || open || isCrooked) return undefined;
   if (/^this$/i.test(opening) && (noun.length > 2 || /s$/i.test(noun.at(-1) ?? ''))) return undefined;
   return `${opening.toLowerCase()} ${noun.join(' ')}`;

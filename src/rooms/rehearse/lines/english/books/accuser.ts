@@ -13,19 +13,19 @@ export const accuser: Book = {
     },
     'own-interest': {
       soft: ["So {echo}. You've not said that once until now.", "{feeling}. Hm. I thought it was only me.", "You want {wish}. At least that's straight.", "Because {reason}. All right, that I can understand.", "That's the first thing you've said that I believe straight away.", "Okay. I didn't know it was like that for you."],
-      firm: ["You say {echo}. And you think I'm having a great time?", "{feeling}. Join the queue.", "You want {wish}. Everybody wants something from me.", "Because {reason}. It's all about you, isn't it.", "I hear a lot of \"I\" in that.", "That's your problem. I've got mine."],
+      firm: ["{echo}. And you think I'm having a great time?", "{feeling}. Join the queue.", "You want {wish}. Everybody wants something from me.", "Because {reason}. It's all about you, isn't it.", "I hear a lot of \"I\" in that.", "That's your problem. I've got mine."],
     },
     acknowledge: {
-      soft: ["Well. You did listen, then.", "Yes. That's it. That's what I've been saying.", "About {topic}, yes. Thank you. It wasn't so hard, was it?", "I didn't think you'd admit that."],
+      soft: ["Well. You did listen, then.", "Yes. That's it. That's what I've been saying.", "About {topic}, yes. Thank you. It wasn't so hard, was it?", "I didn't expect to hear that from you."],
       firm: ["You say that now. Where were you when it counted?", "Nice words. I've had nice words.", "So you do understand. And you did it anyway.", "You've noticed {topic}. Took you long enough.", "Don't humour me."],
     },
     evidence: {
       soft: ["So {echo}. All right, I didn't have that.", "Fine. I'll give you that one.", "Okay, if that's how it was, I was wrong on that point.", "\"{quote}\". Hm. That I didn't know."],
-      firm: ["You say {echo}. You've left out half of it.", "I can bring a list too, you know.", "\"{quote}\". According to you.", "You've been collecting things against me.", "Twist it how you like. I was there."],
+      firm: ["{echo}, is that so? You've left out half of it.", "I can bring a list too, you know.", "\"{quote}\". According to you.", "You've been collecting things against me.", "Twist it how you like. I was there."],
     },
     offer: {
-      soft: ["You want {wish}. That's at least something I can say yes or no to.", "{asked}. I've heard worse from you.", "Okay. You've actually thought about it.", "That's a proper suggestion, for once."],
-      firm: ["You want {wish}. And what do I get, apart from the bill?", "{asked}. You'd like that, wouldn't you?", "You've worked that out nicely for yourself.", "So you decide and I nod.", "That's your idea of meeting me halfway?"],
+      soft: ["{echo}. All right, that's more than words.", "You want {wish}. That's at least something I can say yes or no to.", "{asked}. I've heard worse from you.", "Okay. You've actually thought about it.", "That's a proper suggestion, for once."],
+      firm: ["{echo}? And then we're even, you think?", "You want {wish}. And what do I get, apart from the bill?", "{asked}. You'd like that, wouldn't you?", "You've worked that out nicely for yourself.", "So you decide and I nod.", "That's your idea of meeting me halfway?"],
     },
     concession: {
       soft: ["You're giving way. I didn't see that coming.", "{asked}, then. All right, that's decent.", "Okay. I noticed that."],
@@ -37,7 +37,7 @@ export const accuser: Book = {
     },
     standard: {
       soft: ["So {echo}. Fine, that's not just your opinion then.", "If it's the same for everyone, I can live with it.", "Okay, that's a rule I can respect."],
-      firm: ["You say {echo}. You quote rules when they suit you.", "And when I needed the rule, where was it?", "\"{quote}\". Are you a lawyer now?"],
+      firm: ["{echo}? You quote rules when they suit you.", "And when I needed the rule, where was it?", "\"{quote}\". Are you a lawyer now?"],
     },
     fairness: {
       soft: ["Unfair on you too, yes, all right.", "I'm the last one to say it's been fair.", "Okay. If it's about fair, we want the same thing."],
@@ -56,8 +56,8 @@ export const accuser: Book = {
       firm: ["You're thanking me? What are you after?", "Save the thanks.", "Bit late for thanks, but all right."],
     },
     blame: {
-      soft: ["You say {echo}. Okay, I've done that. I'll own that one.", "I'm not an angel in this either.", "There's something in that, and I hate that there is."],
-      firm: ["You say {echo}. Look in the mirror.", "My fault. Here we go.", "You've got some nerve, blaming me.", "\"{quote}\". You could be describing yourself.", "I knew you'd turn it round."],
+      soft: ["{echo}. Okay, I've done that. I'll own that one.", "I'm not an angel in this either.", "There's something in that, and I hate that there is."],
+      firm: ["{echo}? Look in the mirror.", "My fault. Here we go.", "You've got some nerve, blaming me.", "\"{quote}\". You could be describing yourself.", "I knew you'd turn it round."],
     },
     insult: {
       soft: ["All right, we're both past polite. Shall we stop?", "I dish it out, so I suppose I can take one.", "You're hurt. So am I. That didn't help."],
@@ -99,9 +99,13 @@ export const accuser: Book = {
       soft: ["What's that supposed to be? Talk to me properly.", "I honestly don't know what you mean.", "Are you talking to me or to somebody else?"],
       firm: ["What kind of nonsense is that?", "You think you can just tell me what to say?", "Don't play games with me.", "I'm not your puppet."],
     },
+    raise: {
+      soft: ["{topic}. Good. I've got something to say about that as well.", "You come to me about {topic}. I'll listen, for once.", "All right, say what you've come to say."],
+      firm: ["{topic}. I knew it.", "Oh, so we're talking about {topic}. Let me guess whose fault it is.", "Here it comes. What am I supposed to have done?"],
+    },
     unclear: {
-      soft: ["You say {echo}. And that means what?", "\"{quote}\". Go on, don't stop halfway.", "I'm trying to follow you. Help me out.", "Okay. What are you getting at with {topic}?"],
-      firm: ["You say {echo}. So what?", "What's that meant to tell me?", "\"{quote}\". Is that supposed to be an answer?", "You're talking, but you're not saying anything."],
+      soft: ["{echo}. And that means what, for me?", "All right, {echo}. I'll take that as it comes.", "So {echo}. I hadn't heard it put like that.", "\"{quote}\". Go on, don't stop halfway.", "I'm trying to follow you. Help me out.", "Okay. What are you getting at with {topic}?"],
+      firm: ["{echo}. So what?", "{echo}? That's your version.", "Oh, {echo}. And what do you want me to do about it?", "You want {wish}. Easy to say from over there.", "What's that meant to tell me?", "\"{quote}\". Well, if you say so.", "You're talking, but you're not saying anything."],
     },
     wordless: {
       soft: ["Lost for words? Me too.", "Say something. I won't bite your head off.", "I'd rather you shouted than that."],
@@ -122,9 +126,12 @@ export const accuser: Book = {
     acknowledge: ["Well, thanks for admitting it.", "Good that you see it."],
     apology: ["Okay, I'll take the sorry.", "Apology heard."],
     thanks: ["Fine. You're welcome.", "Don't mention it."],
-    'small-talk': ["Hi.", "Yeah, hello."],
+    'small-talk': ["Hi, then.", "Yeah, hello."],
   },
   questions: {
+    minute: ["I've got a minute. Choose it well.", "Depends what for. But go on.", "Go on, then, I'm here."],
+    upset: ["Do I look as if I'm not?", "Yes, since you ask. Quite a lot.", "I'm not upset, I'm fed up."],
+    state: ["How it goes when you're left to deal with it alone.", "Badly, thanks. Did anyone tell you?", "As you'd expect."],
     who: ["You know exactly who.", "Everyone who was there and kept their mouth shut.", "Start with yourself, then me. I'm fair."],
     when: ["How about the moment you started this?", "Long before today, that's for sure.", "When I see something change. Give me a sign, then we talk dates."],
     amount: ["Enough to make me angry. I didn't get out a ruler.", "More than was mine to carry.", "You tell me, you like numbers."],
@@ -148,11 +155,11 @@ export const accuser: Book = {
     probe: ["What's your part in this, then?", "Did you think for one second how it looked from here?", "Why now, after all this time?", "What do you really want from me?", "Who've you been talking to about this?", "And if it was you in my place?", "What would you call it, if not that?"],
     object: ["You're making me the problem, and I'm not.", "I'm not paying for something we both messed up.", "Why should I be the first to move?", "You want me to change, and you stay exactly as you are.", "That leaves me looking like the guilty one.", "I did my bit. Nobody thanked me for it.", "You get what you want and I get to be reasonable. No.", "{issue} isn't only down to me."],
     disclose: ["You want the truth? Here.", "Fine. I'll say it.", "You'll use this against me, but all right.", "Here's what really got to me."],
-    counter: ["{value}. Take it as a peace offering.", "I'd do {value}, and that's generous.", "Not {asked}. {value}.", "{value}, if you keep your side.", "My version is {value}."],
+    counter: ["{value}. Take it as a peace offering.", "I'd do {value}, and that's generous.", "{asked}? No. {value}.", "{value}, if you keep your side.", "My version is {value}."],
     'counter-none': ["I'm not giving anything on {issue} while I'm the one in the dock.", "On {issue} you first. I stay where I am.", "Right now you get nothing from me on {issue}.", "I see no reason to move on {issue} yet."],
     'counter-still': ["{value}. I'm not bidding against myself.", "I've told you {value}.", "Still {value}. Your move.", "You haven't earned more than {value} yet.", "It was {value} a minute ago and it's {value} now."],
-    concede: ["Fine. {value}. You've been straight with me.", "All right, {value}. I can be reasonable too.", "Not {asked}, but {value}. Don't make me regret it.", "Okay, okay, {value}.", "You win that one. {value}."],
-    accept: ["{value}. Done. And I keep my word, whatever you think.", "All right. {value}. I'll take that.", "Okay, {value}. See, I can be talked to.", "{value}, then. Shake on it.", "Yes. {value}. I'm surprised too."],
+    concede: ["Fine. {value}. You've been straight with me.", "All right, {value}. I can be reasonable too.", "Not {asked}, but {value}. Don't make me regret it.", "Okay, okay, {value}.", "You win that one. {value}.", "You've been straight with me, so: {step}."],
+    accept: ["{value}. Done. And I keep my word, whatever you think.", "All right. {value}. I'll take that.", "Okay, {value}. See, I can be talked to.", "{value}, then. Shake on it.", "Yes. {value}. I'm surprised too.", "Done: {step}. And I keep my word."],
     escalate: ["You really want to do this? Then let's do it properly.", "Don't push me.", "You've got no idea how angry I am.", "Keep going and I'll say something neither of us forgets.", "Everybody's going to hear about this.", "I should have known. I should have known."],
     repair: ["All right. I went too far there.", "Let's stop shooting at each other.", "I don't actually want to fight with you.", "Maybe I came in too hot.", "Okay. You've been decent. I can be decent."],
     'walk-away': ["That's it. I'm done with you for today.", "I'm not listening to any more of this.", "Talk to the wall. I'm leaving.", "Enough. You know where I stand."],
@@ -163,7 +170,7 @@ export const accuser: Book = {
   whole: [
     { act: 'apology', move: 'repair', text: "Okay. That, I needed. I wasn't fair to you either." },
     { act: 'blame', move: 'object', text: "You can throw that at me all day. It won't change what you did." },
-    { act: 'evidence', move: 'object', text: "You pick the three days that suit you and call it a pattern." },
+    { act: 'evidence', move: 'object', text: "You pick the bits that suit you and call it a pattern." },
     { act: 'demand', move: 'escalate', text: "Don't you dare give me orders." },
   ],
 };

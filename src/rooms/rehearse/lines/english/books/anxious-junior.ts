@@ -21,11 +21,11 @@ export const anxiousJunior: Book = {
     },
     evidence: {
       soft: ["So {echo}. Okay. I didn't know it was that often.", "Right. I can see it when you show me like that.", "That's true. I won't make excuses.", "Thank you for being specific. I can work with that."],
-      firm: ["You say {echo}. I know. I've counted them as well.", "\"{quote}\". Hearing it like that makes my face go hot.", "I'm not denying {topic}. It's just not the whole picture.", "Is somebody keeping a record? Am I in trouble?", "Yes, that happened. I can't take it back."],
+      firm: ["I know, {echo}. It makes me feel sick to think of it.", "\"{quote}\". Hearing it like that makes my face go hot.", "I'm not denying {topic}. It's just not the whole picture.", "Is somebody keeping a record? Am I in trouble?", "Yes, that happened. I can't take it back."],
     },
     offer: {
-      soft: ["You want {wish}. I think I could do that.", "{asked}. Okay. That sounds possible.", "That's more generous than I was expecting.", "A plan would help me, actually."],
-      firm: ["You want {wish}. I'd say yes, but I'm afraid of promising too much.", "{asked}? I don't know if I can manage that.", "I want to say yes. I just said yes last time too.", "That sounds like a lot on top of the rest."],
+      soft: ["{echo}? That would help, I think.", "You want {wish}. I think I could do that.", "{asked}. Okay. That sounds possible.", "That's more generous than I was expecting.", "A plan would help me, actually."],
+      firm: ["{echo}. I'm not sure I'd keep up with it.", "You want {wish}. I'd say yes, but I'm afraid of promising too much.", "{asked}? I don't know if I can manage that.", "I want to say yes. I just said yes last time too.", "That sounds like a lot on top of the rest."],
     },
     concession: {
       soft: ["You'd do that? That takes a lot of pressure off.", "Thank you. I didn't expect you to give way.", "{asked}, that I can manage, I think."],
@@ -37,7 +37,7 @@ export const anxiousJunior: Book = {
     },
     standard: {
       soft: ["So {echo}. Nobody told me that when I started.", "If that's the standard, then at least I know what to aim for.", "Okay. It helps to know what's expected."],
-      firm: ["You say {echo}. I know the others manage it.", "I know there are rules. I can recite them, I just can't keep up.", "\"{quote}\". So I'm below the line."],
+      firm: ["So {echo}. I know the others manage it.", "I know there are rules. I can recite them, I just can't keep up.", "\"{quote}\". So I'm below the line."],
     },
     fairness: {
       soft: ["It isn't fair on you, covering for me.", "I see that it's not fair on the others. I hate that.", "You're right to say so."],
@@ -56,7 +56,7 @@ export const anxiousJunior: Book = {
       firm: ["Thanks. Is there a \"but\" coming?", "That's kind. I don't feel I earned it.", "You're welcome. I could've done more."],
     },
     blame: {
-      soft: ["You say {echo}. Yes. That was me. I'm sorry.", "I know. I've been over it in my head all night.", "It's my mistake, I'm not hiding from it."],
+      soft: ["{echo}. Yes. That was me. I'm sorry.", "I know. I've been over it in my head all night.", "It's my mistake, I'm not hiding from it."],
       firm: ["You say {echo}. I was trying so hard not to.", "I knew you'd say that. I knew it.", "It wasn't only me. Sorry. I shouldn't say that.", "Now I can't think straight.", "I already feel terrible about it."],
     },
     insult: {
@@ -99,9 +99,13 @@ export const anxiousJunior: Book = {
       soft: ["Sorry, I don't understand what you want me to do.", "Is that some saying I don't know?", "I'm not sure I follow. Did I miss something?"],
       firm: ["I don't know what that means. I'm just trying to do my work.", "I can't just switch to yes like that.", "That's a strange thing to tell somebody.", "Are you making fun of me?"],
     },
+    raise: {
+      soft: ["{topic}? Okay. I'd like to talk about it too, I think.", "You want to talk about {topic}. All right. I'm a bit nervous, that's all.", "Of course. I've got my notebook with me."],
+      firm: ["{topic}? Did I do something wrong?", "Oh no. It's about {topic}, isn't it?", "You want to talk to me? Is it bad?"],
+    },
     unclear: {
-      soft: ["You say {echo}. Should I be worried?", "\"{quote}\". Okay, I'm listening.", "Sorry, could you say a bit more? I want to understand it right.", "Is it about {topic}?"],
-      firm: ["You say {echo}. I don't know what I should do now.", "I'm not sure what you mean, and I'm afraid to guess.", "\"{quote}\". Is that good or bad?", "Okay. Um. Okay."],
+      soft: ["So {echo}. Thank you for telling me.", "{echo}? Okay. I want to believe that.", "Okay, {echo}. Should I write that down?", "\"{quote}\". Okay, I'm listening.", "Sorry, could you say a bit more? I want to understand it right.", "Is it about {topic}?"],
+      firm: ["{echo}. I hear it, I'm just not sure what it means for me.", "If {echo}, what happens now?", "So {echo}. My head's spinning a bit.", "You want {wish}. I'd like to get that right.", "I'm not sure what you mean, and I'm afraid to guess.", "\"{quote}\". Is that good or bad?", "Okay. Um. Okay."],
     },
     wordless: {
       soft: ["You're not saying anything. Did I do something wrong?", "I can wait. Take your time.", "Is it that bad?"],
@@ -120,10 +124,13 @@ export const anxiousJunior: Book = {
   first: {
     acknowledge: ["Thank you for saying that.", "That's kind of you."],
     apology: ["It's okay, really.", "You don't have to be sorry."],
-    thanks: ["Oh, thank you.", "You're welcome."],
-    'small-talk': ["Hello.", "Hi, um, good morning."],
+    thanks: ["Oh, thank you.", "Oh, you're welcome."],
+    'small-talk': ["Hello, yes.", "Hi, um, good morning."],
   },
   questions: {
+    minute: ["Yes, of course. Is everything all right?", "Sure, I'll just put this down.", "Of course. Did something happen?"],
+    upset: ["Yes. Mostly with myself.", "A bit scared, yes.", "I'm all right. I'm lying, I'm not really."],
+    state: ["Slower than I hoped, honestly.", "I'm managing. Just about.", "It was going well, and then it wasn't."],
     who: ["I didn't know who I could ask. That was part of it.", "Me, mainly. I should have said something.", "I'd rather not get anyone else into trouble."],
     when: ["It started a few weeks ago, I think. Slowly.", "As soon as I can. I don't want to promise a day and miss it again.", "I could tell you tomorrow, if that's okay. I'd have to look."],
     amount: ["More than I can manage well, to be honest.", "I'd have to check. I don't want to say something wrong.", "A lot. I lost count, and then I was embarrassed."],
@@ -150,8 +157,8 @@ export const anxiousJunior: Book = {
     counter: ["Would {value} be all right?", "I think I could manage {value}.", "{value}, that I can promise. {asked} I can't.", "Maybe {value} to start with?", "I'd feel safe with {value}."],
     'counter-none': ["I don't think I can promise anything on {issue} yet.", "With {issue} I'd rather not say something I can't keep.", "Could {issue} stay as it is, just until I've caught up?", "I can't see how to change {issue} right now. Sorry."],
     'counter-still': ["I think {value} is still the most I can promise.", "{value}. I'm sorry, I know it isn't much.", "I'd stay with {value}, if that's okay.", "It's {value}. I don't want to lie to you.", "I keep coming out at {value}, however I plan it."],
-    concede: ["Okay. {value}. I'll do my best.", "If you help me, I can do {value}.", "All right, {value}. I'd like to show you I can.", "You've made me a bit braver. {value}.", "{value}, then. I'll write it on my wall."],
-    accept: ["Yes. {value}. Thank you for trusting me.", "Okay, {value}. I'll stick to it.", "{value}. I can do that. I will.", "Agreed, {value}. I feel a lot lighter.", "All right, {value}. I won't let you down."],
+    concede: ["Okay. {value}. I'll do my best.", "If you help me, I can do {value}.", "All right, {value}. I'd like to show you I can.", "You've made me a bit braver. {value}.", "{value}, then. I'll write it on my wall.", "If you help me with it, I can do that much: {step}."],
+    accept: ["Yes. {value}. Thank you for trusting me.", "Okay, {value}. I'll stick to it.", "{value}. I can do that. I will.", "Agreed, {value}. I feel a lot lighter.", "All right, {value}. I won't let you down.", "Yes, okay: {step}. I'll stick to it."],
     escalate: ["I can't do this any more, I really can't.", "You're all against me.", "Please stop, I'm about to cry.", "I'm trying, and it isn't enough for anyone!", "I don't want to hear any more right now.", "Every time I come in here I feel smaller."],
     repair: ["Thank you for staying calm with me.", "I'd really like to get this right with you.", "Sorry, I got upset. Can we go on?", "I feel a bit safer now. Let's try again.", "I don't want you to think badly of me."],
     'walk-away': ["I'm sorry, I need to get out of here.", "I can't talk about this now. I'm going home.", "I think I'd better go before I cry.", "I need to stop. Sorry."],

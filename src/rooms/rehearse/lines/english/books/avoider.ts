@@ -13,7 +13,7 @@ export const avoider: Book = {
     },
     'own-interest': {
       soft: ["So {echo}. I had no idea. I thought you were fine with it.", "{feeling}? You should've said. Well, you're saying it now.", "You want {wish}. Okay. I get that more than you think.", "Because {reason}. Right. That makes me feel a bit bad.", "I didn't realise it got to you like that.", "I kind of noticed, and hoped it'd pass."],
-      firm: ["You say {echo}. I hear you, I just didn't think it was that bad.", "{feeling}? Come on, it's not meant against you.", "You want {wish}. Sure, who doesn't.", "Because {reason}. Okay, fair, but it'll sort itself out.", "I see that it bugs you.", "I didn't want you to be upset about it."],
+      firm: ["{echo}? I hear you, I just didn't think it was that bad.", "{feeling}? Come on, it's not meant against you.", "You want {wish}. Sure, who doesn't.", "Because {reason}. Okay, fair, but it'll sort itself out.", "I see that it bugs you.", "I didn't want you to be upset about it."],
     },
     acknowledge: {
       soft: ["That's decent of you. I was expecting a telling-off.", "You're nicer about this than I'd be.", "Yeah. {topic}, that's the bit I keep ducking.", "Okay, that makes it easier to stay sitting here."],
@@ -21,11 +21,11 @@ export const avoider: Book = {
     },
     evidence: {
       soft: ["So {echo}. Huh. I hadn't added it up like that.", "Okay, when you lay it out like that, it does look bad.", "I can't really talk my way round that one.", "\"{quote}\". Yeah. True."],
-      firm: ["You say {echo}. I mean, probably, I wasn't counting.", "You've been keeping notes?", "It sounds worse when you put it in numbers.", "About {topic}: sure, that happened. It's not every day though.", "Okay, okay. I believe you."],
+      firm: ["{echo}? I mean, probably, I wasn't counting.", "You've been keeping notes?", "It sounds worse when you put it in numbers.", "About {topic}: sure, that happened. It's not every day though.", "Okay, okay. I believe you."],
     },
     offer: {
-      soft: ["You want {wish}. Actually, that's not as bad as I thought.", "{asked}. Hm. I was bracing for worse.", "Okay, that's something I can picture.", "That's sensible. I hate that it's sensible."],
-      firm: ["You want {wish}. It sounds a bit strict, no?", "{asked} feels like a lot all at once.", "Do we need to fix it in stone like that?", "I'd hate to promise that and then be the bad guy.", "Sounds good in theory."],
+      soft: ["{echo}? Okay, that's not even that painful.", "You want {wish}. Actually, that's not as bad as I thought.", "{asked}. Hm. I was bracing for worse.", "Okay, that's something I can picture.", "That's sensible. I hate that it's sensible."],
+      firm: ["{echo}, sure. It just sounds like a lot of arranging.", "You want {wish}. It sounds a bit strict, no?", "{asked} feels like a lot all at once.", "Do we need to fix it in stone like that?", "I'd hate to promise that and then be the bad guy.", "Sounds good in theory."],
     },
     concession: {
       soft: ["You didn't have to do that. Thanks.", "Okay, now I feel I ought to do something too.", "{asked}, yeah, that's a lot less scary."],
@@ -37,7 +37,7 @@ export const avoider: Book = {
     },
     standard: {
       soft: ["So {echo}. I didn't know that was a thing.", "If that's what everybody does, I guess I'm the odd one out.", "Okay, rules are rules. Sort of."],
-      firm: ["You say {echo}. Nobody really sticks to that, do they?", "Does it have to get so official?", "\"{quote}\". You've looked it up. Wow."],
+      firm: ["{echo}? Nobody really sticks to that, do they?", "Does it have to get so official?", "\"{quote}\". You've looked it up. Wow."],
     },
     fairness: {
       soft: ["No, I see it. You've been doing more than your half.", "It's not fair on you, and I've been looking the other way.", "I don't want you to feel like the mug in this."],
@@ -56,8 +56,8 @@ export const avoider: Book = {
       firm: ["Sure, any time. So, that's it?", "No worries. See, we're fine.", "You're welcome. Was that everything?"],
     },
     blame: {
-      soft: ["You say {echo}. Yeah. I do that. I don't like hearing it, but I do.", "Okay. I've been a bit useless about this.", "I know. I should have said something ages ago."],
-      firm: ["You say {echo}. That's a bit harsh, isn't it?", "Whoa. I didn't mean anything by it.", "I wasn't trying to annoy you. I wasn't trying anything.", "See, this is why I don't like these talks.", "Okay, okay, I'm the villain."],
+      soft: ["{echo}. Yeah. I do that. I don't like hearing it, but I do.", "Okay. I've been a bit useless about this.", "I know. I should have said something ages ago."],
+      firm: ["{echo}? That's a bit harsh, isn't it?", "Whoa. I didn't mean anything by it.", "I wasn't trying to annoy you. I wasn't trying anything.", "See, this is why I don't like these talks.", "Okay, okay, I'm the villain."],
     },
     insult: {
       soft: ["Ouch. Okay. I probably had some of that coming.", "I'd rather you were angry at me properly than that.", "That one stung. I'm still here, though."],
@@ -99,9 +99,13 @@ export const avoider: Book = {
       soft: ["Er, what? Are you feeling okay?", "I don't know what that means. Is it a joke I don't get?", "You've lost me. Can you say it like a normal person?"],
       firm: ["That's a weird thing to say. I'm just gonna ignore it.", "I'm not on remote control, you know.", "Okay, that was strange. Anyway.", "I don't know what you're doing, but it's not working on me."],
     },
+    raise: {
+      soft: ["{topic}. Okay. I sort of knew that was coming.", "You want to talk about {topic}. Fine, I'll sit down.", "Okay, okay. I won't run off. What is it?"],
+      firm: ["Oh. {topic}. Do we have to?", "You want to talk about {topic}? Right now?", "That sounds serious. Is it serious?"],
+    },
     unclear: {
-      soft: ["You say {echo}. Is that a complaint, or are you just telling me?", "\"{quote}\". Okay. And?", "Mm-hm. Go on, I'm not running away.", "You mean {topic}? Right."],
-      firm: ["You say {echo}. Right. I don't really know what to say to that.", "Okay. Sure. Whatever you think.", "\"{quote}\". If you say so.", "Yeah, no, I hear you. Sort of."],
+      soft: ["{echo}. Is that a complaint, or are you just telling me?", "Okay, so {echo}. I'm taking that in.", "{echo}? I hadn't thought of it like that.", "\"{quote}\". Okay. And?", "Mm-hm. Go on, I'm not running away.", "You mean {topic}? Right."],
+      firm: ["{echo}. Right. I don't really know what to say to that.", "Okay, {echo}. Does that have to be a whole conversation?", "So {echo}. I'm not arguing.", "You want {wish}. I'm hearing it, I'm just slow.", "Okay. Sure. Whatever you think.", "\"{quote}\". If you say so.", "Yeah, no, I hear you. Sort of."],
     },
     wordless: {
       soft: ["You're looking at me. What?", "Say it, I can take it. Probably.", "I can do silence, but I think you want to say something."],
@@ -123,6 +127,9 @@ export const avoider: Book = {
     'small-talk': ["Hey.", "Oh, hi."],
   },
   questions: {
+    minute: ["Um, a quick one, sure.", "I've got a minute. Not much more, though.", "Now? I suppose now's fine."],
+    upset: ["Me? No. Well. A bit.", "I'm not upset. I just go quiet.", "A little. Please don't make it a big thing."],
+    state: ["Fine. It's all fine. Mostly fine.", "Oh, you know. Busy.", "It's going. I try not to look too closely."],
     who: ["I don't know, everybody and nobody.", "I'd rather not name names.", "Me, mostly, if you want an honest answer."],
     when: ["Soon? I'm bad with dates.", "I keep meaning to. That's all I can say.", "Not today, if I can help it. Soonish."],
     amount: ["I haven't checked. I was a bit scared to.", "A bit. Okay, more than a bit.", "I'd have to look. I've been not looking."],
@@ -149,8 +156,8 @@ export const avoider: Book = {
     counter: ["Could we say {value}?", "I could do {value}, probably without messing it up.", "What about {value}? That I could actually keep.", "{value} sounds more like me than {asked}.", "Let's start with {value} and see."],
     'counter-none': ["Can't we leave {issue} the way it is for now?", "I'd rather not change anything about {issue} just yet.", "I was kind of hoping nothing would have to change with {issue}.", "With {issue} I'd like to wait and see first."],
     'counter-still': ["I'm sort of still at {value}.", "{value} is what I can do without lying to you.", "I'd stay with {value}, if that's okay.", "Let's not go past {value} yet.", "Still {value}. Sorry. I know."],
-    concede: ["Okay, okay. {value}. I can do that.", "All right, {value}. Since you're not shouting at me.", "{value}, then. I'll put it in my phone.", "Fine, you've got me. {value}.", "I'll try {value}. I mean really try."],
-    accept: ["Okay. {value}. Deal.", "{value}. Yeah, let's do that.", "All right, {value}. Actually I feel better now.", "Yes, fine, {value}. I'll stick to it.", "{value} it is. Remind me I said that."],
+    concede: ["Okay, okay. {value}. I can do that.", "All right, {value}. Since you're not shouting at me.", "{value}, then. I'll put it in my phone.", "Fine, you've got me. {value}.", "I'll try {value}. I mean really try.", "Fine, you've got me: {step}."],
+    accept: ["Okay. {value}. Deal.", "{value}. Yeah, let's do that.", "All right, {value}. Actually I feel better now.", "Yes, fine, {value}. I'll stick to it.", "{value} it is. Remind me I said that.", "Okay, deal: {step}. I feel better already."],
     escalate: ["Can you stop pushing? I'm backed into a corner here.", "This is exactly why I don't talk about things.", "Okay, now I'm getting annoyed, and I don't get annoyed.", "You're stressing me out. Seriously.", "I'm about to just walk off.", "Fine, shout. I'll wait."],
     repair: ["I don't want things to be weird between us.", "Okay. I'll stay and talk. Promise.", "Sorry I keep wriggling. Say it again, I'll listen.", "We get on, normally. I'd like to keep that.", "Can we start over? I got defensive."],
     'walk-away': ["I can't do this. I'm off.", "I'm going out for a bit. Don't wait.", "Nope. I'm out. Talk to you some other time.", "I've got to go. Really."],

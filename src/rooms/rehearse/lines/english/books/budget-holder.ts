@@ -24,8 +24,8 @@ export const budgetHolder: Book = {
       firm: ["You say {echo}. Good. One good figure isn't a whole case yet.", "I don't doubt your numbers. I doubt what I can do with them this year.", "That's solid, as far as it goes.", "About {topic}, you may well be right. It's not the only line in my sheet.", "Fine, that's documented. It's still a cost to me."],
     },
     offer: {
-      soft: ["So that's a figure. Figures I can work with.", "{asked}. At least I know what we're talking about.", "You want {wish}. That's concrete, good.", "That's within the range of things I don't have to laugh at.", "A clear proposal. Thank you."],
-      firm: ["{asked}. I can see how you get there, and I can't sign that as it is.", "You want {wish}. I'd have to find that somewhere, and I don't see where.", "{asked} would have my own boss on the phone within the hour.", "That's a number I'd have to defend, and I can't yet.", "I've heard the proposal. It's more than I can carry through."],
+      soft: ["{echo}. That's concrete, I can look at that.", "So that's a figure. Figures I can work with.", "{asked}. At least I know what we're talking about.", "You want {wish}. That's concrete, good.", "That's within the range of things I don't have to laugh at.", "A clear proposal. Thank you."],
+      firm: ["So {echo}. I'd have to see what it costs me in the end.", "{asked}. I can see how you get there, and I can't sign that as it is.", "You want {wish}. I'd have to find that somewhere, and I don't see where.", "{asked} would have my own boss on the phone within the hour.", "That's a number I'd have to defend, and I can't yet.", "I've heard the proposal. It's more than I can carry through."],
     },
     concession: {
       soft: ["You've come down a good way. I noticed.", "So {asked}. That's a different conversation.", "That helps me more than you think.", "Good. You're making it possible for me to move as well."],
@@ -57,7 +57,7 @@ export const budgetHolder: Book = {
     },
     blame: {
       soft: ["You say {echo}. I could have handled that better.", "Some of that I have to put my name under.", "I hear that you've been let down, and I was part of it."],
-      firm: ["You say {echo}. I decide a lot less than you imagine.", "You can put that at my door, but the door above mine is where it was decided.", "That's a bit easy, pinning it all on me.", "I get blamed from below and from above. It comes with the chair."],
+      firm: ["{echo}? I decide a lot less than you imagine.", "You can put that at my door, but the door above mine is where it was decided.", "That's a bit easy, pinning it all on me.", "I get blamed from below and from above. It comes with the chair."],
     },
     insult: {
       soft: ["I'll put that down to frustration.", "That's beneath you, and I think you know it.", "Let's both pretend that was phrased differently."],
@@ -99,9 +99,13 @@ export const budgetHolder: Book = {
       soft: ["I'm not sure who you think you're talking to.", "Sorry, was that meant for me?", "You've lost me. Are we still talking about {issue}?"],
       firm: ["I take my instructions from upstairs, and these aren't from there.", "You can't dictate the minutes to me. Talk to me normally.", "I don't know what that's supposed to be. A joke?", "It doesn't work like a vending machine, you know."],
     },
+    raise: {
+      soft: ["{topic}. Right, have a seat.", "Good that you bring up {topic} yourself.", "I had a feeling you'd want to talk. Go on."],
+      firm: ["{topic}. Yes, I was expecting that to land on my desk.", "You want to talk about {topic}. I'll say straight away that it's a tight spot.", "I've a little time. What's it about, exactly?"],
+    },
     unclear: {
-      soft: ["You say {echo}. And what would you like from me?", "\"{quote}\". Put that in context for me.", "Right. Carry on, I'm making notes.", "If it's {topic} you mean, I'm listening."],
-      firm: ["You say {echo}. I don't see what I can do with that in my position.", "I'm not sure where that leaves me.", "\"{quote}\", all right. I need something a bit more solid.", "I'm trying to see what that has to do with {issue}."],
+      soft: ["So {echo}. And what would you like from me?", "{echo}. Good to know, I'll keep it in mind.", "I see, {echo}. Carry on.", "\"{quote}\". Put that in context for me.", "Right. Carry on, I'm making notes.", "If it's {topic} you mean, I'm listening."],
+      firm: ["{echo}. I don't see yet what I can do with that in my position.", "All right, {echo}. That still leaves me with a hole in the sums.", "So {echo}. I've heard it, I can't act on it just like that.", "You want {wish}. I've understood that much.", "I'm not sure where that leaves me.", "\"{quote}\", all right. I need something a bit more solid.", "I'm trying to see what that has to do with {issue}."],
     },
     wordless: {
       soft: ["You're very quiet. Take your time.", "I don't know how to read that. Tell me.", "Go on, I won't bite."],
@@ -119,10 +123,13 @@ export const budgetHolder: Book = {
   first: {
     acknowledge: ["Thank you for seeing that.", "I'm glad you see the position I'm in."],
     apology: ["No harm done.", "That's all right."],
-    thanks: ["My pleasure.", "You're welcome, I've got a minute."],
+    thanks: ["My pleasure.", "You're welcome, I try to make time."],
     'small-talk': ["Good morning.", "Hello, come in."],
   },
   questions: {
+    minute: ["I've got ten minutes before the next thing.", "Yes, if we keep it short.", "Come in, close the door."],
+    upset: ["Not with you. With the situation, yes.", "A little. It isn't personal.", "I'd say concerned."],
+    state: ["Tighter than I'd like, and I say that every quarter.", "We get by. There isn't much fat on it.", "It's holding. I wouldn't lean on it."],
     who: ["I put it forward, and then it goes past people who've met neither of us.", "It starts with me. It doesn't end with me.", "I have a say. So do people who only see a spreadsheet."],
     when: ["There's a calendar for these things, and I don't own it.", "Not this week. I'd be inventing a date.", "When I've something I can put forward and not a day before."],
     amount: ["Less than you'd like and more than I'm meant to say.", "I don't name figures I can't stand behind.", "There's some room. It isn't a big room."],
@@ -147,8 +154,8 @@ export const budgetHolder: Book = {
     counter: ["What I could see is {value}.", "{value} is what I can stand behind today.", "I can get {value} through without a fight.", "Not {asked}. {value} I could put my name to.", "My figure would be {value}.", "I'd have to stay with {value} for the moment."],
     'counter-none': ["At this point I've nothing I could offer on {issue}.", "My starting point on {issue} is that nothing's planned.", "There isn't a line for {issue} in my sheet so far.", "I have to begin at zero with {issue}, I'm afraid."],
     'counter-still': ["My figure is still {value}.", "You've not yet given me the thing that moves {value}.", "On what I have in my hands, it's {value}.", "I can only repeat {value} as things are.", "{value}. I wish I could say it more nicely.", "I'm holding at {value} until I've something better to show."],
-    concede: ["With that I can go to {value}.", "All right, I'll find a way to {value}.", "I can stretch it to {value}, and I'll answer for it.", "Not {asked}, but I could get {value} past them.", "You've given me something to work with. Let's make it {value}.", "I'll take {value} upstairs and fight for it."],
-    accept: ["{value}. I'll put my name to that.", "Done. {value}, and I'll have it written up.", "All right, {value}. You've made it easy for me.", "Agreed, {value}. I'll see it through.", "Good. {value}, and we both keep to it."],
+    concede: ["With that I can go to {value}.", "All right, I'll find a way to {value}.", "I can stretch it to {value}, and I'll answer for it.", "Not {asked}, but I could get {value} past them.", "You've given me something to work with. Let's make it {value}.", "I'll take {value} upstairs and fight for it.", "With that I can put my name to {step}."],
+    accept: ["{value}. I'll put my name to that.", "Done. {value}, and I'll have it written up.", "All right, {value}. You've made it easy for me.", "Agreed, {value}. I'll see it through.", "Good. {value}, and we both keep to it.", "Agreed, and I'll put it in writing: {step}."],
     escalate: ["I'd think carefully about how you go on from here.", "This is turning into a quarrel, and I don't have quarrels about money.", "You're using up my goodwill rather quickly.", "One more of those, and this meeting's over.", "I came into this ready to listen. You're changing that.", "I've been patient. I'd like some of it back."],
     repair: ["Let's take a step back. We both want this to work.", "I was short with you. It's been one of those weeks.", "I don't want this to come between us. Let's look at it again.", "You're worth more to me than an argument.", "Let's begin again, without the sharp edges."],
     'walk-away': ["I think we'll end the meeting here.", "I've another appointment, and we're not getting anywhere. Good day.", "That's it for me. Things stay as they are for now.", "I'm closing this. You can come back when it's about the matter again."],

@@ -24,8 +24,8 @@ export const everyone: Book = {
       firm: ['You say {echo}. I don\'t dispute it.', 'Those may well be the facts.', '"{quote}" is one part of the picture.', 'I\'m not arguing with {topic}.', 'That\'s a point, I grant you.'],
     },
     offer: {
-      soft: ['{asked}. Let me think about that properly.', 'You\'d like {wish}. That\'s at least something to talk about.', 'That\'s a real suggestion, thank you.', 'So {asked} is what you have in mind.', 'Good, now we have something on the table.'],
-      firm: ['{asked} is further than I can go right now.', 'You\'re asking for {asked}. I heard it.', 'You want {wish}. That isn\'t a small thing for me.', 'I see what you\'re suggesting.', 'That\'s a proposal, at least, though not one I can nod through.', 'As it stands I can\'t take that.'],
+      soft: ["So {echo}. That's worth thinking about.", '{asked}. Let me think about that properly.', 'You\'d like {wish}. That\'s at least something to talk about.', 'That\'s a real suggestion, thank you.', 'So {asked} is what you have in mind.', 'Good, now we have something on the table.'],
+      firm: ["{echo}, you say. It's an idea, I'm not there yet.", '{asked} is further than I can go right now.', 'You\'re asking for {asked}. I heard it.', 'You want {wish}. That isn\'t a small thing for me.', 'I see what you\'re suggesting.', 'That\'s a proposal, at least, though not one I can nod through.', 'As it stands I can\'t take that.'],
     },
     concession: {
       soft: ['You\'ve moved. I noticed.', 'So {asked}. That\'s closer.', 'That can\'t have been easy to let go of.', 'Good. That makes it easier for me too.'],
@@ -57,7 +57,7 @@ export const everyone: Book = {
     },
     blame: {
       soft: ['You say {echo}. There\'s something in that.', 'I can see how it looks like my doing.', 'Part of that is mine, yes.', 'You put it hard, but I won\'t pretend it\'s all wrong.'],
-      firm: ['You say {echo}. That\'s not how I remember it.', 'So it\'s all me, is it?', 'I\'m not taking the whole of that.', 'It takes two to get to where we are.', '"{quote}" is a lot to put on one person.'],
+      firm: ['{echo}? That\'s not how I remember it.', 'So it\'s all me, is it?', 'I\'m not taking the whole of that.', 'It takes two to get to where we are.', '"{quote}" is a lot to put on one person.'],
     },
     insult: {
       soft: ['That was unkind. I\'ll let it go once.', 'Ouch. I think you\'re more upset than you mean to be rude.', 'I\'d rather you told me what\'s wrong than that.', 'I\'ll pretend you said that differently.'],
@@ -99,9 +99,13 @@ export const everyone: Book = {
       soft: ['I don\'t know what you mean by that.', 'That\'s an odd thing to say to me. It\'s just us talking.', 'Sorry, you\'ve lost me there.', 'Are you all right? That made no sense to me.'],
       firm: ['What are you talking about? You\'re talking to me, {name}.', 'I don\'t take orders like that.', 'I\'ve no idea what that\'s supposed to mean.', 'Say it in plain words, if there\'s something you want.', 'You can\'t switch me over to yes. Talk to me.'],
     },
+    raise: {
+      soft: ["{topic}. All right, let's talk about it.", "You want to talk about {topic}. Good, so do I.", "All right. What's on your mind?", "Go ahead, I'm listening."],
+      firm: ["{topic}. I wondered when that would come up.", "So it's {topic} you want to talk about.", "You want to talk. I can see it in your face.", "All right, what is it?"],
+    },
     unclear: {
-      soft: ['You say {echo}. Go on.', 'I think I follow you.', '"{quote}". Say a bit more.', 'All right, I\'m with you so far.', 'You mean {topic}?', 'I\'m listening.'],
-      firm: ['You say {echo}. I\'m not sure what follows from that.', 'I\'m not sure what you want me to do with that.', '"{quote}": what do you mean by that, for us?', 'I heard you. I don\'t quite see where it takes us.', 'If it\'s {topic} you mean, say so.', 'Hm. I\'d have to think about that.'],
+      soft: ['So {echo}. Go on.', '{echo}. I see what you mean.', 'You want {wish}. Tell me more about that.', 'I think I follow you.', '"{quote}". Say a bit more.', 'All right, I\'m with you so far.', 'You mean {topic}?', 'I\'m listening.'],
+      firm: ['{echo}. I\'m not sure what follows from that.', 'Fine, {echo}. We\'re still where we were.', 'You want {wish}. I can\'t say more to that yet.', 'I\'m not sure what you want me to do with that.', '"{quote}": what do you mean by that, for us?', 'I heard you. I don\'t quite see where it takes us.', 'If it\'s {topic} you mean, say so.', 'Hm. I\'d have to think about that.'],
     },
     wordless: {
       soft: ['You\'ve gone quiet on me.', 'I can\'t read that off your face.', 'Take your time. Say it when you can.'],
@@ -128,9 +132,12 @@ export const everyone: Book = {
     acknowledge: ['It helps that you see that.', 'Thanks for saying so.', 'You\'ve noticed, then.'],
     apology: ['Thank you for saying sorry.', 'All right, apology heard.', 'I appreciate you saying that.'],
     thanks: ['You\'re very welcome.', 'Of course.', 'No trouble.'],
-    'small-talk': ['Hello.', 'Hi.', 'Hello, yes.'],
+    'small-talk': ['Hello.', 'Hi.', 'Good to see you.'],
   },
   questions: {
+    minute: ["I've got a few minutes, yes.", "Yes, go on.", "Now's as good a time as any.", "I can spare a moment."],
+    upset: ["A bit, yes. I won't pretend otherwise.", "Yes, somewhat.", "I was. It's less now that we're talking.", "More tired than anything."],
+    state: ["It could be better. It could be worse.", "It goes, more or less.", "Up and down, if I'm honest.", "Not as well as I'd like."],
     who: ['In the end it\'s me you have to talk to about it.', 'It\'s not only up to me, but you\'ve come to the right person.', 'More people than you\'d think have a say in it.', 'There isn\'t one name I could give you.'],
     when: ['I can\'t put a date on it today.', 'Not overnight. I\'d rather not name a day and miss it.', 'When I know where I stand. That isn\'t yet.', 'Sooner than you fear, later than you\'d like.'],
     where: ['Here is as good as anywhere.', 'I hadn\'t got as far as where.', 'Somewhere we can both hear ourselves think.'],
@@ -168,20 +175,16 @@ export const everyone: Book = {
     ],
     disclose: ['Honestly?', 'All right, I\'ll tell you.', 'I\'ll be straight with you.', 'I haven\'t said this to you before.', 'You may as well know.', 'It\'s not easy for me to say.'],
     counter: [
-      '{value} is where I could meet you today.', 'What about {value}?', 'I\'d put it at {value}.', 'Not {asked}. {value}.', 'From my side it would be {value}.', 'If I had to say something now: {value}.',
-    ],
+      '{value} is where I could meet you today.', 'What about {value}?', 'I\'d put it at {value}.', 'Not {asked}. {value}.', 'From my side it would be {value}.', 'If I had to say something now: {value}.', "What I could picture is this: {step}.", "My suggestion would be {step}.", "Could we settle on {step}?", "I'd say {step}, for now.", "If you ask me today: {step}."],
     'counter-none': [
-      'As it stands, I have nothing to put on the table for {issue}.', 'Right now I\'m not offering anything on {issue}.', 'For today it stays as it is with {issue}.', 'I\'m not moving on {issue} yet.', 'I\'m starting from where we are, and that means no change to {issue} so far.',
+      'As it stands, nothing changes from my side.', 'I\'ve nothing to put on the table yet.', 'I\'m staying where I am for the moment.', 'Right now I\'d leave it as it is.', 'I haven\'t got an offer for you so far.', 'As it stands, I have nothing to put on the table for {issue}.', 'Right now I\'m not offering anything on {issue}.', 'For today it stays as it is with {issue}.', 'I\'m not moving on {issue} yet.', 'I\'m starting from where we are, and that means no change to {issue} so far.',
     ],
     'counter-still': [
-      'I\'m still at {value}.', '{value} is what I said, and that\'s where I am.', 'For now it stays at {value}.', 'I can\'t do better than {value} on what I\'ve heard so far.', 'It\'s {value} at the moment, same as before.', 'We\'re back at {value}, I\'m afraid.',
-    ],
+      'I\'m still at {value}.', '{value} is what I said, and that\'s where I am.', 'For now it stays at {value}.', 'I can\'t do better than {value} on what I\'ve heard so far.', 'It\'s {value} at the moment, same as before.', 'We\'re back at {value}, I\'m afraid.', "It's still {step}, from where I stand.", "I keep coming back to {step}.", "For now I'd stay with {step}.", "I know it isn't what you want, but for me it's {step}.", "My answer's the same as before: {step}."],
     concede: [
-      'All right. I can go to {value}.', 'Not {asked}, but {value} I can do.', 'You\'ve given me a reason. {value}.', 'I\'ll come towards you: {value}.', 'Let\'s say {value}, then.', 'You\'ve moved me. I could live with {value}.',
-    ],
+      'All right. I can go to {value}.', 'Not {asked}, but {value} I can do.', 'You\'ve given me a reason. {value}.', 'I\'ll come towards you: {value}.', 'Let\'s say {value}, then.', 'You\'ve moved me. I could live with {value}.', "All right. Let's say {step}.", "I'll come this far: {step}.", "You've got me to here: {step}.", "Okay, I can live with {step}.", "Then let's try this: {step}."],
     accept: [
-      'All right. {value}. Agreed.', 'Then that\'s settled: {value}.', '{value} it is.', 'Yes. {value}, and we both stick to it.', 'Good, {value}. Let\'s shake on that.', 'I can say yes to {value}.',
-    ],
+      'All right. {value}. Agreed.', 'Then that\'s settled: {value}.', '{value} it is.', 'Yes. {value}, and we both stick to it.', 'Good, {value}. Let\'s shake on that.', 'I can say yes to {value}.', "All right, agreed: {step}.", "Yes. {step}. That's a deal.", "Then that's what we'll do: {step}.", "Good. {step}. I'm in.", "I can say yes to that: {step}."],
     escalate: [
       'I\'m getting fed up with this.', 'This is starting to get to me.', 'Careful. I\'m close to walking out of this.', 'I won\'t be talked to like this for much longer.', 'You\'re making it very hard to stay polite.', 'If this goes on we won\'t get anywhere at all today.', 'That\'s enough now.',
     ],

@@ -13,7 +13,7 @@ export const friendInDebt: Book = {
     },
     'own-interest': {
       soft: ["So {echo}. You hadn't said. I'd have tried harder.", "{feeling}? Because of me? That's the last thing I wanted.", "You want {wish}. Of course you do.", "Because {reason}. I didn't know you were stretched like that.", "Okay. That makes it real for me.", "I told myself you didn't need it. That was convenient of me."],
-      firm: ["You say {echo}. I know, I know. I feel bad enough.", "{feeling}. I get it. I'm not exactly dancing either.", "You want {wish}, and I can't pull it out of a hat.", "Because {reason}. I hear you. It still isn't there.", "I know you're counting on it.", "You're right to want that. I just haven't got it this minute."],
+      firm: ["I know, {echo}. I feel bad enough.", "{feeling}. I get it. I'm not exactly dancing either.", "You want {wish}, and I can't pull it out of a hat.", "Because {reason}. I hear you. It still isn't there.", "I know you're counting on it.", "You're right to want that. I just haven't got it this minute."],
     },
     acknowledge: {
       soft: ["You're being nicer than I deserve.", "Thanks. I thought you'd come in shouting.", "Yeah. {topic} has been rough, I won't lie.", "That you see that means a lot. Really."],
@@ -21,11 +21,11 @@ export const friendInDebt: Book = {
     },
     evidence: {
       soft: ["So {echo}. Yes. I won't argue, that's how it was.", "You've kept better track than me. Fair enough.", "It's that long already? I'm ashamed.", "\"{quote}\". I remember. I said I'd sort it."],
-      firm: ["You say {echo}. I know the facts, believe me.", "You've got it all written down? Ouch.", "I'm not disputing {topic}. I'm just short.", "All true. Doesn't make it appear, though."],
+      firm: ["{echo}. I know the facts, believe me.", "You've got it all written down? Ouch.", "I'm not disputing {topic}. I'm just short.", "All true. Doesn't make it appear, though."],
     },
     offer: {
-      soft: ["You want {wish}. That's fair. More than fair.", "{asked}. I think I could make that happen.", "That's a way I could do it without going under.", "Okay, that I can look you in the eye for."],
-      firm: ["{asked} would clean me out.", "You want {wish}. I'd promise it, and then I'd have to hide from you.", "I'd love to say yes to that. I've said yes too often.", "That's steep for me right now."],
+      soft: ["{echo}? You'd do that? Okay.", "You want {wish}. That's fair. More than fair.", "{asked}. I think I could make that happen.", "That's a way I could do it without going under.", "Okay, that I can look you in the eye for."],
+      firm: ["So {echo}. I don't want to say yes and then not.", "{asked} would clean me out.", "You want {wish}. I'd promise it, and then I'd have to hide from you.", "I'd love to say yes to that. I've said yes too often.", "That's steep for me right now."],
     },
     concession: {
       soft: ["You don't have to do that. But thank you.", "{asked}. You're a better friend than I am.", "That takes a stone off my chest."],
@@ -37,7 +37,7 @@ export const friendInDebt: Book = {
     },
     standard: {
       soft: ["So {echo}. I know, that's what people do.", "You're right, anybody else would've sent me a letter by now.", "Fair. That's how it ought to go."],
-      firm: ["You say {echo}. We're friends, not a bank.", "I know what's normal. I'm not in a normal spot.", "\"{quote}\". You make it sound so official."],
+      firm: ["{echo}, fine. We're friends, not a bank.", "I know what's normal. I'm not in a normal spot.", "\"{quote}\". You make it sound so official."],
     },
     fairness: {
       soft: ["No, it isn't fair on you. I know that.", "You've been more than fair. I haven't.", "You're carrying me, and that's not right."],
@@ -56,8 +56,8 @@ export const friendInDebt: Book = {
       firm: ["Hold the thanks until you've got something in your hand.", "Ha, for what? For being late?", "That's nice. I've not earned it."],
     },
     blame: {
-      soft: ["You say {echo}. Yes. I did. No excuse.", "I let you down, I know it.", "You've every right to be cross with me."],
-      firm: ["You say {echo}. I didn't do it to you on purpose.", "Kick me while I'm down, why don't you.", "I know I messed up. I don't need it read out to me.", "I'm not a crook. I'm just broke and embarrassed."],
+      soft: ["{echo}. Yes. No excuse.", "I let you down, I know it.", "You've every right to be cross with me."],
+      firm: ["{echo}? I didn't do it to you on purpose.", "Kick me while I'm down, why don't you.", "I know I messed up. I don't need it read out to me.", "I'm not a crook. I'm just broke and embarrassed."],
     },
     insult: {
       soft: ["I've called myself worse this week.", "Okay. I earned a bit of that.", "That one hurt, because it's you saying it."],
@@ -99,9 +99,13 @@ export const friendInDebt: Book = {
       soft: ["You what? Say that again in English.", "I don't get it. Is that a film?", "You've lost me, mate."],
       firm: ["That's a funny way to ask for something.", "What's that supposed to be? I'm just me, and I'm broke.", "You can't just order me to have it.", "I don't know what you've been reading."],
     },
+    raise: {
+      soft: ["{topic}. Yes. I'd rather we talked about it than not.", "You want to talk about {topic}. Fair enough, I've ducked it long enough.", "Okay. I've got an idea what's coming. Go ahead."],
+      firm: ["{topic}. I was hoping you'd forgotten. Only joking. Sort of.", "Ah. {topic}. Can I at least get a coffee first?", "You've got that voice on. Okay, let's hear it."],
+    },
     unclear: {
-      soft: ["You say {echo}. And I'm listening.", "\"{quote}\". Okay. Is that a dig or are you being kind?", "Go on. I've got it coming.", "You mean {topic}? Yeah."],
-      firm: ["You say {echo}. I don't know what to say to that, so I'd normally make a joke.", "Right. Um. So.", "\"{quote}\". Not sure what I do with that.", "You're looking at me like I should know what that means."],
+      soft: ["{echo}. I hear you, no jokes.", "So {echo}. I didn't know it looked like that from your side.", "Okay, {echo}. That's fair to say.", "\"{quote}\". Okay. Is that a dig or are you being kind?", "Go on. I've got it coming.", "You mean {topic}? Yeah."],
+      firm: ["{echo}. I'd normally make a joke now, and I can't think of one.", "Right, {echo}. I've got that.", "So {echo}. I feel about this tall.", "You want {wish}. I know. I do know.", "Right. Um. So.", "\"{quote}\". Not sure what I do with that.", "You're looking at me like I should know what that means."],
     },
     wordless: {
       soft: ["That look. I know that look.", "Say it. I've got it coming.", "You're quiet. That's worse than shouting."],
@@ -125,6 +129,9 @@ export const friendInDebt: Book = {
     'small-talk': ["Hey.", "Hi there."],
   },
   questions: {
+    minute: ["For you, I've got a minute. Even for this.", "Sure. I've got a feeling I know what for.", "I've got time. It's the other thing I'm short of."],
+    upset: ["Ashamed, more than anything.", "A bit. Not at you, at me.", "I'm fine. No, I'm not, but I'd like to be."],
+    state: ["Thin. Very thin.", "It's been one of those months. A few in a row.", "Getting there. Slowly. Backwards, some days."],
     who: ["Just me. I got myself into it.", "Nobody you'd have to worry about. It's my mess.", "I haven't told many people, so please keep it between us."],
     when: ["As soon as something comes in. I know you've heard that.", "I don't want to name a day and stand you up again.", "I was going to say \"soon\", but you've had enough of my soons."],
     where: ["Not here in front of people, if that's all right.", "It went where the rest goes. Rent, bills, holes.", "Wherever you like. I'll come to you."],
@@ -152,14 +159,14 @@ export const friendInDebt: Book = {
     counter: ["I could do {value}.", "What if I say {value}, and I really do it?", "{value}. That I can swear to.", "I can't do {asked}. I can do {value}.", "{value} for now, is that any good to you?"],
     'counter-none': ["I've got nothing I can promise on {issue} right now.", "On {issue} I can't do a thing today. I'm sorry.", "If I named something for {issue} now, it'd be made up.", "I can't move on {issue} yet, and I hate saying it."],
     'counter-still': ["It's still {value}. I checked my pockets.", "I can only do {value}, same as I said.", "{value}. I wish I had a better number.", "If I say more than {value}, I'm lying to you.", "I'm stuck at {value} for now."],
-    concede: ["All right. I'll find a way to do {value}.", "{value}. I'll make it happen, for you.", "Okay, {value}. And you can hold me to it.", "You've been decent to me. {value}.", "I can squeeze it to {value}."],
-    accept: ["{value}. Done. My hand on it.", "Yes. {value}. And this time I mean it.", "Deal, {value}. Thanks for not giving up on me.", "{value} it is. I'll set a reminder.", "All right, {value}. I can look at you again."],
+    concede: ["All right. I'll find a way to do {value}.", "{value}. I'll make it happen, for you.", "Okay, {value}. And you can hold me to it.", "You've been decent to me. {value}.", "I can squeeze it to {value}.", "For you I'll make this happen: {step}."],
+    accept: ["{value}. Done. My hand on it.", "Yes. {value}. And this time I mean it.", "Deal, {value}. Thanks for not giving up on me.", "{value} it is. I'll set a reminder.", "All right, {value}. I can look at you again.", "My hand on it: {step}."],
     escalate: ["I said I'm sorry, what more do you want?", "You make me feel like a criminal.", "Is that all I am to you now?", "Okay, now you're just rubbing it in.", "I came here as a friend. This is something else.", "Keep your voice down, people are looking."],
     repair: ["I don't want to lose you over this.", "You've been a good friend. I've not been.", "Let's sort it out like we used to sort things out.", "Sorry. I get prickly when I'm ashamed.", "I'm glad you came to me and not round the back."],
     'walk-away': ["I can't do this. I'm off, sorry.", "I'm going. You'll get it when you get it.", "That's enough for me. See you around.", "I need some air. Don't wait for me."],
     postponed: ["Okay. I'll ring you. I will, this time.", "Let's leave it there. I'll come back to you with something real.", "Give me a few days. I won't duck you.", "All right, another time. Thanks for not shouting."],
     repaired: ["We're okay, aren't we? I've missed you.", "Thanks. I was scared I'd lost you over this.", "I feel human again. First round's on me, when I can.", "You're a proper friend. I'm glad I can stop hiding."],
-    rest: ["And {rest}? Might as well do it all.", "Then there's {rest}, I know.", "That leaves {rest}."],
+    rest: ["And {rest}? Might as well do it all.", "Then there's {rest}, I know.", "And last but not least, {rest}."],
   },
   whole: [
     { act: 'ask-interest', move: 'probe', text: "You're owed, and you ask about me. Why are you so decent about it?" },

@@ -13,7 +13,7 @@ export const grieving: Book = {
     },
     'own-interest': {
       soft: ["So {echo}. I didn't know you were carrying that too.", "{feeling}. Yes. You as well, then.", "You want {wish}. That's kind, I think.", "Because {reason}. I hadn't seen that.", "It helps, oddly, that it isn't only me.", "You don't have to hide that from me."],
-      firm: ["You say {echo}. I can't hold that as well right now.", "{feeling}. I'm sorry. I don't have much left over.", "You want {wish}. I can't be that for anyone just now.", "I hear you. It's hard to care about anything else.", "I know it's not easy for you either.", "Because {reason}. All right. I'm just so tired."],
+      firm: ["{echo}. I can't hold that as well right now.", "{feeling}. I'm sorry. I don't have much left over.", "You want {wish}. I can't be that for anyone just now.", "I hear you. It's hard to care about anything else.", "I know it's not easy for you either.", "Because {reason}. All right. I'm just so tired."],
     },
     acknowledge: {
       soft: ["Yes. That's it.", "You don't try to make it smaller. Thank you.", "It's a relief when somebody just says it.", "{topic}. Yes.", "You can say it out loud. Most people go quiet."],
@@ -21,11 +21,11 @@ export const grieving: Book = {
     },
     evidence: {
       soft: ["So {echo}. I'd forgotten that.", "That's true. I do remember.", "It's good that you remember that.", "\"{quote}\". Yes. That was so."],
-      firm: ["You say {echo}. Maybe. It doesn't feel like anything.", "I know you're right. It doesn't help being right.", "Facts just bounce off me at the moment.", "About {topic}, I can't think straight."],
+      firm: ["{echo}? Maybe. It doesn't feel like anything.", "I know you're right. It doesn't help being right.", "Facts just bounce off me at the moment.", "About {topic}, I can't think straight."],
     },
     offer: {
-      soft: ["You want {wish}. I think I'd like that.", "You'd do that? You've got your own life.", "That's something I could just about manage.", "{asked}. Yes, perhaps. That's not too much."],
-      firm: ["You want {wish}. I don't think I could face it.", "It's nice of you. I'd only be bad company.", "{asked} is more than I can think about.", "Everybody has plans for me."],
+      soft: ["{echo}? That's kind of you.", "You want {wish}. I think I'd like that.", "You'd do that? You've got your own life.", "That's something I could just about manage.", "{asked}. Yes, perhaps. That's not too much."],
+      firm: ["{echo}. I don't know if I'd be up to it.", "You want {wish}. I don't think I could face it.", "It's nice of you. I'd only be bad company.", "{asked} is more than I can think about.", "Everybody has plans for me."],
     },
     concession: {
       soft: ["Thank you for not pushing.", "You let me off. That's good of you.", "That's easier for me. Thank you."],
@@ -37,7 +37,7 @@ export const grieving: Book = {
     },
     standard: {
       soft: ["So {echo}. I suppose it's like that for others too.", "I didn't know that was normal. I thought I was losing my mind.", "Maybe there's something in that."],
-      firm: ["You say {echo}. It wasn't other people. It was mine.", "Everyone has a theory about how long it takes.", "\"{quote}\". I've read the leaflets."],
+      firm: ["{echo}? It wasn't other people. It was mine.", "Everyone has a theory about how long it takes.", "\"{quote}\". I've read the leaflets."],
     },
     fairness: {
       soft: ["No. It isn't fair. Thank you for saying so.", "I'm not being fair to you either, I know.", "Fair. I've been thinking about that word a lot."],
@@ -56,7 +56,7 @@ export const grieving: Book = {
       firm: ["I haven't done anything.", "You don't need to thank me.", "It's nothing. I hardly noticed."],
     },
     blame: {
-      soft: ["You say {echo}. Yes. I've let people down. I couldn't help it.", "I know. I've been hard to be with.", "You're right. I shut the door on you."],
+      soft: ["{echo}. Yes. I've let people down. I couldn't help it.", "I know. I've been hard to be with.", "You're right. I shut the door on you."],
       firm: ["You say {echo}. I can't take that on as well.", "I've enough guilt to be going on with.", "You pick a fine time for it.", "Do you think I don't lie awake with that already?"],
     },
     insult: {
@@ -99,9 +99,13 @@ export const grieving: Book = {
       soft: ["I don't understand you. I'm rather slow at the moment.", "What did you say? I drifted off.", "I don't know what you mean."],
       firm: ["Don't talk to me like that. I'm not a thing.", "I don't know what that means and I'm too tired to guess.", "You can't order somebody to be all right.", "That's a strange thing to say in this room."],
     },
+    raise: {
+      soft: ["{topic}. Yes. You can talk to me about that.", "You want to talk about {topic}. Sit down, then.", "If you want to talk, talk. It's quiet enough here."],
+      firm: ["{topic}. I don't know that I'm up to it today.", "You want to talk about {topic}. I'm not much use for anything.", "Talk if you like. I may drift off."],
+    },
     unclear: {
-      soft: ["You say {echo}. Go on. I like listening better than talking.", "\"{quote}\". Yes.", "I was somewhere else for a moment. Say that again?", "You mean {topic}. Yes, I think of that too."],
-      firm: ["You say {echo}. I don't know. Perhaps.", "I can't follow very well today.", "\"{quote}\". I don't know what to say to that.", "Mm. I don't know."],
+      soft: ["So {echo}. It's good that you tell me things.", "{echo}. Yes. I'm glad you say it.", "{echo}. I'd not have known.", "\"{quote}\". Yes.", "I was somewhere else for a moment. Say that again?", "You mean {topic}. Yes, I think of that too."],
+      firm: ["{echo}. I don't know. Perhaps.", "I hear that {echo}. It's as if it came from the next room.", "You want {wish}. I know you mean it kindly.", "So {echo}. I can't find anything to say to it.", "I can't follow very well today.", "\"{quote}\". I don't know what to say to that.", "Mm. I don't know."],
     },
     wordless: {
       soft: ["It's nice just to sit.", "You don't have to say anything.", "Yes. I know."],
@@ -120,9 +124,12 @@ export const grieving: Book = {
     acknowledge: ["Thank you for saying it.", "Yes, it is like that."],
     apology: ["It's all right.", "Don't be sorry."],
     thanks: ["That's kind.", "No, thank you for coming."],
-    'small-talk': ["Hello.", "Come in."],
+    'small-talk': ["Hello, you.", "Come in."],
   },
   questions: {
+    minute: ["I've nothing but time.", "Yes. Nobody's waiting for me.", "Stay as long as you like."],
+    upset: ["Everything, all at once. Then nothing.", "Yes. It doesn't leave much room for anything else.", "I don't know what I am."],
+    state: ["Quiet. Very quiet.", "One day's like another.", "I couldn't tell you. I haven't looked."],
     who: ["There's you. There are a few people. They mean well.", "I haven't really wanted to see anyone.", "It's mostly me and the quiet."],
     when: ["I've lost track of the days.", "Evenings are the worst. Mornings are bad too.", "I couldn't say. It might be a while."],
     where: ["Here. I don't go far.", "I haven't got beyond the front door much.", "It doesn't matter where. It's the same everywhere."],
@@ -152,8 +159,8 @@ export const grieving: Book = {
     counter: ["I could manage {value}. Perhaps.", "{value}, and no more than that.", "Let's say {value}.", "{asked} is too much. {value}, maybe."],
     'counter-none': ["I can't do anything about {issue} yet.", "Leave {issue} as it is for now, please.", "I'm not able to think about {issue}.", "Not {issue}. Not yet."],
     'counter-still': ["{value}. I can't do better just now.", "Still {value}. I'm sorry.", "I said {value}, and even that's a hill.", "Let it be {value} for now."],
-    concede: ["All right. {value}. Because it's you.", "{value}, then. I'll try.", "If you're there, {value}.", "You're patient with me. {value}.", "I think I could do {value} now."],
-    accept: ["Yes. {value}. That would be nice.", "{value}. I'll be there.", "All right, {value}. Thank you.", "{value}. It's good to have something that's fixed.", "Let's do that. {value}."],
+    concede: ["All right. {value}. Because it's you.", "{value}, then. I'll try.", "If you're there, {value}.", "You're patient with me. {value}.", "I think I could do {value} now.", "Because it's you: {step}."],
+    accept: ["Yes. {value}. That would be nice.", "{value}. I'll be there.", "All right, {value}. Thank you.", "{value}. It's good to have something that's fixed.", "Let's do that. {value}.", "Yes, that would be nice: {step}."],
     escalate: ["Stop it. Please just stop.", "You've no idea. No idea at all.", "I don't want to be talked round!", "Why does everyone want me to be over it?", "I wish you'd just be quiet.", "I can't stand this any more."],
     repair: ["I'm glad you're here. I forget to say so.", "Don't go yet. I was short with you.", "I snap at people. It isn't you.", "Thank you for not running away.", "It's easier with you than with most."],
     'walk-away': ["I'd like to be by myself now.", "Please go. I can't do this today.", "I'm going upstairs. You can let yourself out.", "No more. I'm too tired for people."],

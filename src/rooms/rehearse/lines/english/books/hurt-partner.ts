@@ -13,7 +13,7 @@ export const hurtPartner: Book = {
     },
     'own-interest': {
       soft: ["So {echo}. I didn't know that. I wish I'd known.", "{feeling}? You? You hide it well.", "You want {wish}. So do I, somewhere under all this.", "Because {reason}. You've not told me that before.", "Thank you for letting me see that.", "I thought it didn't touch you."],
-      firm: ["{feeling}. So am I, and I've been on my own with it.", "You say {echo}. And where does that leave me?", "You want {wish}. I've wanted things too, for a long time.", "Because {reason}. That's about you again.", "I'm sure that's real for you. Mine's real as well.", "It's hard to hear what you need while I'm still hurting."],
+      firm: ["{feeling}. So am I, and I've been on my own with it.", "{echo}. And where does that leave me?", "You want {wish}. I've wanted things too, for a long time.", "Because {reason}. That's about you again.", "I'm sure that's real for you. Mine's real as well.", "It's hard to hear what you need while I'm still hurting."],
     },
     acknowledge: {
       soft: ["You saw that. I didn't think you had.", "When you say it like that, I feel a bit less alone.", "Yes. Exactly that.", "About {topic}, yes. That's where it hurts.", "That's the first time tonight I feel you're in the room."],
@@ -21,11 +21,11 @@ export const hurtPartner: Book = {
     },
     evidence: {
       soft: ["So {echo}. I didn't see that, I admit.", "All right, that did happen. I'd forgotten.", "I hadn't counted that, no.", "You've got a point there."],
-      firm: ["You say {echo}. This isn't a court, you know.", "You come with facts, and I'm sitting here with a lump in my throat.", "\"{quote}\". Is that how you keep score?", "It may all be true. It doesn't feel any better.", "I don't want to be proved wrong about being hurt."],
+      firm: ["{echo}? This isn't a court, you know.", "You come with facts, and I'm sitting here with a lump in my throat.", "\"{quote}\". Is that how you keep score?", "It may all be true. It doesn't feel any better.", "I don't want to be proved wrong about being hurt."],
     },
     offer: {
-      soft: ["You want {wish}. That would be something.", "You've thought about it, then. I can tell.", "That's a real thing, not just words.", "I like that you come with something you'd actually do."],
-      firm: ["You want {wish}. And in two weeks it's all as before?", "{asked}. You make it sound like a bargain.", "You're fixing it before you've understood it.", "I don't want a plan. I want to matter to you.", "That's nice. It isn't the thing, though."],
+      soft: ["{echo}. You've thought about it, haven't you?", "You want {wish}. That would be something.", "You've thought about it, then. I can tell.", "That's a real thing, not just words.", "I like that you come with something you'd actually do."],
+      firm: ["{echo}. And you think that settles it?", "You want {wish}. And in two weeks it's all as before?", "{asked}. You make it sound like a bargain.", "You're fixing it before you've understood it.", "I don't want a plan. I want to matter to you.", "That's nice. It isn't the thing, though."],
     },
     concession: {
       soft: ["You didn't have to give that up. I see it.", "That's you coming towards me. Thank you.", "I know that wasn't easy to say."],
@@ -37,7 +37,7 @@ export const hurtPartner: Book = {
     },
     standard: {
       soft: ["Maybe other people do manage it like that.", "So {echo}. Perhaps I've been asking for something unusual.", "I'd not thought what's normal elsewhere."],
-      firm: ["I don't care how other couples do it, or other people. It's us.", "You say {echo}. Is that supposed to make me feel better?", "\"{quote}\". You sound like a leaflet."],
+      firm: ["I don't care how other couples do it, or other people. It's us.", "{echo}? Is that supposed to make me feel better?", "\"{quote}\". You sound like a leaflet."],
     },
     fairness: {
       soft: ["You feel it's unfair on you too. I hadn't seen that.", "Maybe it's been lopsided in both directions.", "I want it to be fair for you as well, I do."],
@@ -56,7 +56,7 @@ export const hurtPartner: Book = {
       firm: ["A thank you now is a bit late.", "You thank me as if I were doing you a favour.", "All right. I'd have liked that earlier."],
     },
     blame: {
-      soft: ["You say {echo}. Yes. That's partly true, and I'm not proud of it.", "I know I've done my share of damage.", "I've hurt you as well, I know."],
+      soft: ["{echo}. Yes. That's partly true, and I'm not proud of it.", "I know I've done my share of damage.", "I've hurt you as well, I know."],
       firm: ["You say {echo}. That really hurts.", "So now it's my fault that I'm hurt.", "I come to you with this, and you turn it on me.", "\"{quote}\". Do you even hear how that sounds?", "I can't do anything right with you, can I?"],
     },
     insult: {
@@ -99,9 +99,13 @@ export const hurtPartner: Book = {
       soft: ["What does that mean? It's me you're talking to.", "You sound strange. Are you okay?", "I don't understand you when you talk like that."],
       firm: ["Don't talk to me as if I were a machine.", "You can't just tell me what to feel.", "What is that? Can you talk to me like a person?", "I'm sitting right here, and you say that?"],
     },
+    raise: {
+      soft: ["{topic}. Okay. I'm glad you bring it up.", "You want to talk. That's more than I expected tonight.", "Yes. Let's talk. I've been hoping you would."],
+      firm: ["{topic}. Now you want to talk about it.", "So you want to talk about {topic}. All right, talk.", "Now? All right. I'm listening, I just don't know if I can take much."],
+    },
     unclear: {
-      soft: ["You say {echo}. What does that mean for us?", "\"{quote}\". Go on, please.", "I want to understand that. Say it another way?", "I'm listening, really."],
-      firm: ["You say {echo}. I don't know what to do with that.", "That's all you have to say?", "\"{quote}\". And me? Where am I in that?", "You're somewhere else. I can tell."],
+      soft: ["So {echo}. What does that mean for us?", "{echo}. I needed you to say that, I think.", "\"{quote}\". Go on, please.", "I want to understand that. Say it another way?", "I'm listening, really."],
+      firm: ["{echo}. I hear the words. I don't know what to do with them.", "All right, {echo}. It doesn't make the lump in my throat go away.", "So {echo}. And I'm supposed to be fine with that?", "You want {wish}. You make it sound so easy.", "That's all you have to say?", "\"{quote}\". And me? Where am I in that?", "You're somewhere else. I can tell."],
     },
     wordless: {
       soft: ["You don't have to find the right words.", "Say something. Anything.", "I'd take even a clumsy sentence right now."],
@@ -119,11 +123,14 @@ export const hurtPartner: Book = {
   },
   first: {
     acknowledge: ["Thank you for seeing that.", "That helps, a little.", "You did notice."],
-    apology: ["Thank you for saying sorry.", "I heard that, the sorry.", "That's good to hear from you."],
-    thanks: ["That's nice of you.", "You're welcome."],
+    apology: ["Thank you. I needed the sorry.", "I heard that, the sorry.", "That's good to hear from you."],
+    thanks: ["That's nice of you.", "You're welcome, and thank you."],
     'small-talk': ["Hi, you.", "Hey."],
   },
   questions: {
+    minute: ["I've got time. I've been sitting here anyway.", "Yes. Sit down.", "If it's a real talk, yes."],
+    upset: ["Yes. I am.", "Yes, and I'm trying not to be.", "More than I want to show you."],
+    state: ["Lonely, at times. Even with you there.", "It goes on. That's about it.", "Not how I pictured it."],
     who: ["It's about you and me. I don't want to talk about anyone else.", "Does it matter who? It matters that it happened.", "You and me, both of us, if we're honest."],
     when: ["It's been going on for a while. I can't give you a date.", "Longer than I've let on.", "When I feel it again, I'll know. I can't say when that is."],
     amount: ["I don't want to put a number on it.", "More than you think. Less than I feared.", "Enough to keep me awake."],
@@ -150,8 +157,8 @@ export const hurtPartner: Book = {
     counter: ["I could manage {value}.", "{value}. That's what I can give without pretending.", "What about {value}, to begin with?", "I'd say {value}. More would be a lie today.", "{value} feels honest to me. Not {asked}."],
     'counter-none': ["I can't give you anything on {issue} tonight. I'm empty.", "On {issue} I'm where I was. I'm sorry.", "I'm not ready to move on {issue} yet.", "With {issue} I need it to stay as it is for now."],
     'counter-still': ["It's still {value} for me.", "I said {value}. I meant it.", "I can only do {value} while it feels like this.", "{value}, and I'm already stretching.", "I'm at {value}. I'd like to be further, I'm not."],
-    concede: ["All right. {value}. Because you stayed.", "I can do {value}. I want to, now.", "{value}, then. That's me trusting you a bit.", "Not {asked} yet, but {value}.", "Okay. Let's try {value}."],
-    accept: ["Yes. {value}. Let's do that.", "{value}. Okay. And we look after it together.", "All right, {value}. I'm glad.", "{value}. I'd like that, I really would.", "Yes to {value}. Hold me to it, and I'll hold you."],
+    concede: ["All right. {value}. Because you stayed.", "I can do {value}. I want to, now.", "{value}, then. That's me trusting you a bit.", "Not {asked} yet, but {value}.", "Okay. Let's try {value}.", "Because you stayed and listened: {step}."],
+    accept: ["Yes. {value}. Let's do that.", "{value}. Okay. And we look after it together.", "All right, {value}. I'm glad.", "{value}. I'd like that, I really would.", "Yes to {value}. Hold me to it, and I'll hold you.", "Okay. {step}. And we look after it together."],
     escalate: ["I can't believe we're here again.", "You're breaking my heart, do you know that?", "Stop. Just stop it.", "I'm this close to getting my coat.", "Do you want me to cry? Is that what it takes?", "You're making it worse with each sentence."],
     repair: ["I don't want to fight with you. I miss you.", "Come here a second. We're on the same side.", "I was harsh just now. I'm sorry too.", "That helped. Let's stay with that.", "I can feel us getting somewhere.", "I want us to be all right."],
     'walk-away': ["I'm going for a walk. Don't come after me.", "I can't. I need to be somewhere else tonight.", "I'm done talking for tonight.", "Leave me alone for now. Please."],

@@ -13,7 +13,7 @@ export const ruleKeeper: Book = {
     },
     'own-interest': {
       soft: ["So {echo}. That isn't on any form, and I'm glad you said it.", "{feeling}. I can see that.", "You want {wish}. I understand that as a person.", "Because {reason}. That puts it in a different light.", "I do listen to circumstances. Thank you for telling me yours.", "I hadn't understood what hangs on it for you."],
-      firm: ["You say {echo}. I've no doubt. Many people have good reasons.", "{feeling}: I'm sorry to hear it. The rule doesn't ask how anyone feels.", "You want {wish}. So would others, and I'd have to tell them why you and not them.", "Because {reason}. I follow that. It isn't one of the grounds I can go by.", "I understand what it means to you. I still have to treat it like any other case.", "That's a personal matter, and I respect it. It doesn't settle this one."],
+      firm: ["I've no doubt that {echo}. Many people have good reasons.", "{feeling}: I'm sorry to hear it. The rule doesn't ask how anyone feels.", "You want {wish}. So would others, and I'd have to tell them why you and not them.", "Because {reason}. I follow that. It isn't one of the grounds I can go by.", "I understand what it means to you. I still have to treat it like any other case.", "That's a personal matter, and I respect it. It doesn't settle this one."],
     },
     acknowledge: {
       soft: ["Thank you. It's not often someone sees it from this side.", "Yes, {topic} is precisely the difficulty.", "I appreciate your saying so.", "You've understood why I can't be careless."],
@@ -24,8 +24,8 @@ export const ruleKeeper: Book = {
       firm: ["You say {echo}. I'd need to have that in writing.", "I've taken note of it. It doesn't change the rule.", "That may be correct. It isn't decisive.", "As for {topic}, there are two sides to that.", "I have my own records, and I go by those."],
     },
     offer: {
-      soft: ["You want {wish}. That can at least be considered properly.", "{asked}. That's within what one can discuss.", "A reasonable proposal. Thank you.", "Now that's a form I could work with."],
-      firm: ["{asked} lies outside what I'm able to grant.", "You want {wish}. There's no provision for that.", "If I agreed to that, I'd be making it up as I go along.", "I've noted the proposal. I can't accept it as it stands.", "It's clearly put. It's still an exception."],
+      soft: ["So {echo}. That could be put in proper form.", "You want {wish}. That can at least be considered properly.", "{asked}. That's within what one can discuss.", "A reasonable proposal. Thank you.", "Now that's a form I could work with."],
+      firm: ["{echo}, you propose. I'd have to see whether that's allowed.", "{asked} lies outside what I'm able to grant.", "You want {wish}. There's no provision for that.", "If I agreed to that, I'd be making it up as I go along.", "I've noted the proposal. I can't accept it as it stands.", "It's clearly put. It's still an exception."],
     },
     concession: {
       soft: ["You're meeting me. That deserves an answer in kind.", "{asked}. That's much easier to justify.", "I appreciate that. Not everyone would."],
@@ -52,7 +52,7 @@ export const ruleKeeper: Book = {
       firm: ["I've taken note of it. The matter itself is still there.", "That's accepted. It doesn't undo the fact.", "Very well. Let's keep to the question."],
     },
     thanks: {
-      soft: ["You're welcome. It's what I'm here for.", "Not at all.", "Thank you. One doesn't hear that every day."],
+      soft: ["You're welcome. It's what I'm here for.", "Not at all, it's my job.", "Thank you. One doesn't hear that every day."],
       firm: ["You're welcome. I haven't decided in your favour, mind.", "No need for thanks yet.", "I'm only doing it by the book."],
     },
     blame: {
@@ -99,9 +99,13 @@ export const ruleKeeper: Book = {
       soft: ["I'm sorry, I don't follow.", "I'm not sure that was addressed to me.", "What do you mean by that?"],
       firm: ["You can't instruct me to say yes.", "I don't know what that's meant to be, and it isn't how this works.", "I answer to the rules here, not to orders of that kind.", "That's a peculiar thing to say to someone in my position."],
     },
+    raise: {
+      soft: ["{topic}. Very well, let's go through it.", "You wish to discuss {topic}. By all means.", "Certainly. Tell me what it concerns."],
+      firm: ["{topic}. I should say that there are rules about that.", "So this concerns {topic}. I thought it might.", "I can give you a few minutes. What does it concern?"],
+    },
     unclear: {
-      soft: ["You say {echo}. How does that bear on {issue}?", "\"{quote}\". Would you explain that a little?", "I see. Please go on.", "You refer to {topic}, I take it."],
-      firm: ["You say {echo}. I don't see how that changes the matter.", "I'm not sure what you wish me to do with that.", "\"{quote}\". That's rather vague.", "That doesn't help me decide anything."],
+      soft: ["You tell me {echo}. I'll bear it in mind.", "So {echo}. That's good to know before we go on.", "I take it that {echo}. Please continue.", "\"{quote}\". Would you explain that a little?", "I see. Please go on.", "You refer to {topic}, I take it."],
+      firm: ["That may be: {echo}. I don't see how it changes the matter.", "{echo}, you tell me. I can only go by what's laid down.", "If {echo}, I'd still need more than that.", "You want {wish}. I've understood that much.", "I'm not sure what you wish me to do with that.", "\"{quote}\". That's rather vague.", "That doesn't help me decide anything."],
     },
     wordless: {
       soft: ["Take your time.", "I'm listening whenever you're ready.", "You needn't rush."],
@@ -119,10 +123,13 @@ export const ruleKeeper: Book = {
   first: {
     acknowledge: ["I appreciate that.", "Thank you for seeing it."],
     apology: ["That's accepted.", "Very well, thank you."],
-    thanks: ["Not at all.", "You're welcome."],
-    'small-talk': ["Good day.", "Hello."],
+    thanks: ["Not at all.", "You're quite welcome."],
+    'small-talk': ["Good day.", "Hello to you."],
   },
   questions: {
+    minute: ["I can give you a few minutes.", "Certainly. What is it?", "Yes, if it's brief."],
+    upset: ["Not upset. A little put out, perhaps.", "I try to keep that out of it. But yes, somewhat.", "I wouldn't call it that. I'm uneasy."],
+    state: ["In order, on the whole.", "As one would expect at this time of year.", "There have been quieter times."],
     who: ["It's decided in the proper place. I'm the one who has to apply it.", "I have some say. The rest is above me.", "It isn't one person. That's rather the point of having rules."],
     when: ["When everything's in order. I can't shorten that with a nod.", "There are fixed times for it. I'd not want to quote one wrongly.", "In due course. I'm sorry, that's the honest answer."],
     amount: ["There's a limit, and I've some room below it.", "As much as can be justified, and no more.", "I'd have to look it up to be exact."],
@@ -150,8 +157,8 @@ export const ruleKeeper: Book = {
     counter: ["What the rule allows is {value}.", "{value} is what I can grant.", "I could go by {value}. Not {asked}.", "Within my limits, {value}.", "I can offer you {value}, properly done."],
     'counter-none': ["On {issue} there's nothing I'm able to grant at this point.", "As matters stand, {issue} remains as it is.", "I have no ground yet to change anything about {issue}.", "For {issue} the rule is clear, and I start from there."],
     'counter-still': ["{value} remains what I can grant.", "I must stay at {value} on these grounds.", "The answer's still {value}.", "Nothing I've heard takes me past {value} yet.", "As I said, {value}. I don't say it lightly."],
-    concede: ["On those grounds I can go to {value}.", "Very well. {value}, as an exception with a reason.", "I can justify {value}, and I'll write down why.", "You've given me a ground. {value}.", "Not {asked}. But {value} I can answer for."],
-    accept: ["Agreed. {value}, and I'll put it in writing.", "{value}. That's in order.", "Very well, {value}. You've made a proper case.", "{value}. I can stand by that.", "Then {value} it shall be."],
+    concede: ["On those grounds I can go to {value}.", "Very well. {value}, as an exception with a reason.", "I can justify {value}, and I'll write down why.", "You've given me a ground. {value}.", "Not {asked}. But {value} I can answer for.", "On those grounds I can answer for this much: {step}."],
+    accept: ["Agreed. {value}, and I'll put it in writing.", "{value}. That's in order.", "Very well, {value}. You've made a proper case.", "{value}. I can stand by that.", "Then {value} it shall be.", "Very well, that's in order: {step}."],
     escalate: ["I'd advise you to choose your words.", "If this continues, I'll have to end it.", "I won't be spoken to like this in my own place.", "You're not making friends here.", "I've been courteous. I expect the same.", "One more remark like that and I'll make a note of it."],
     repair: ["Let's return to a civil tone. I'd like to find a way.", "I may have been rather stiff just now.", "I don't want you to leave with the feeling you weren't heard.", "There's usually a way, if both sides are patient.", "I think we misunderstood each other. Let's go through it again."],
     'walk-away': ["I regard this conversation as ended.", "I must ask you to leave it there. Good day.", "This has gone far enough. The matter stays as it is.", "I've nothing further to say today."],
