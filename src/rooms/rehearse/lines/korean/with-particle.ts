@@ -9,6 +9,24 @@ const readings: Readonly<Record<string, string>> = {
 
 /** A word with the particle that fits how it ends: `withParticle('민수', '와/과')` is 민수와. Quotation marks and brackets at the end are passed over. */
 export function withParticle(word: string, particle: Particle): string {
+  return word + josa.pick(soundOf(word), particle);
+}
+
+/** Fills what waits for the word before it, a particle or a form of 이다: `8%{을/를}`, `마음{이에요/예요}`. */
+export function fillParticles(text: string): string {
+  let filled = '';
+  let from = 0;
+  for (const wait of text.matchAll(/\{([^{}/]*)\/([^{}/]*)\}/g)) {
+    const [brace, afterFinal = '', afterVowel = ''] = wait;
+    filled += text.slice(from, wait.index);
+    const isClosed = afterFinal.startsWith('으로') ? josa.pick(soundOf(filled), '으로/로') === '으로' : josa.pick(soundOf(filled), '이/가') === '이';
+    filled += isClosed ? afterFinal : afterVowel;
+    from = wait.index + brace.length;
+  }
+  return filled + text.slice(from);
+}
+
+function soundOf(word: string): string {
   const sound = word.replace(/[^\p{L}\p{N}%]+$/u, '').at(-1)?.toLowerCase() ?? '';
-  return word + josa.pick(readings[sound] ?? (/[가-힣]/.test(sound) ? sound : '아'), particle);
+  return readings[sound] ?? (/[가-힣]/.test(sound) ? sound : '아');
 }
