@@ -47,12 +47,19 @@ function findCompelled(turn: Turn): Move | undefined {
 
 /** Terms on which both agree: the person's proposal lies within reach, or the person takes what the other has voiced. "Yes, but 7" takes nothing. */
 function findDeal(turn: Turn): Terms | undefined {
-  const { now, before, proposals, setting } = turn;
+  const { now, proposals, setting } = turn;
   if (now.turn < limits.firstDeal) return undefined;
-  const voiced = before.voiced.findLast((issue) => !(issue in before.agreed));
-  const taken = voiced !== undefined && has(turn, 'accept') && !has(turn, 'refusal') ? findPosition(now, setting, voiced) : undefined;
-  const terms = proposals[0] ?? taken;
+  const terms = proposals[0] ?? findTaken(turn);
   return terms !== undefined && isWithinReach(terms, now, setting) ? terms : undefined;
+}
+
+/** What a yes takes: the position that was just voiced; or, later on, the nearest that the other would give by now. */
+function findTaken(turn: Turn): Terms | undefined {
+  const { now, before, setting } = turn;
+  const voiced = before.voiced.findLast((issue) => !(issue in before.agreed));
+  if (voiced === undefined || !has(turn, 'accept') || has(turn, 'refusal')) return undefined;
+  const isJustVoiced = lastMove(turn) === 'counter' || lastMove(turn) === 'concede';
+  return (isJustVoiced ? undefined : findConcession(now, setting, voiced)) ?? findPosition(now, setting, voiced);
 }
 
 /** Nobody gives way twice in a row, nor for nothing. */

@@ -164,6 +164,12 @@ describe('the answer of the other (hand-made readings)', () => {
     expect(movesOf({ acts: ['accept'] }, { turn: 4 }).has('accept')).toBe(false);
   });
 
+  it('settles a late yes at the nearest that it would give by now', () => {
+    const later = { trust: 50, turn: 5, heard: { evidence: 1 }, asked: { raise: 7 }, voiced: ['raise'] } satisfies Partial<State>;
+    expect(play({ acts: ['accept'] }, { ...later, moves: ['counter', 'object'] }).move).toEqual({ kind: 'accept', issue: 'raise', value: 4 });
+    expect(play({ acts: ['accept'] }, { ...later, moves: ['counter'] }).move).toEqual({ kind: 'accept', issue: 'raise', value: 2 });
+  });
+
   it('does not take a yes with a but for an agreement', () => {
     expect(movesOf({ acts: ['accept'], offers: { raise: 9 } }, { turn: 4, voiced: ['raise'] }).has('accept')).toBe(false);
     expect(movesOf({ acts: ['accept', 'refusal'] }, { turn: 4, voiced: ['raise'] }).has('accept')).toBe(false);
