@@ -7,9 +7,9 @@ import type { Talk } from './talk.ts';
 const answeredByTerms: readonly QuestionKind[] = ['request', 'together', 'permission', 'suits', 'yes-no', 'amount', 'view', 'if', 'which', 'help', 'how', 'what', 'when'];
 
 /** These invite to tell: an interest is an answer to them. */
-const inviting: readonly QuestionKind[] = ['why', 'need', 'feel', 'upset', 'state', 'view', 'happened', 'help', 'how', 'what'];
+const inviting: readonly QuestionKind[] = ['why', 'why-not', 'need', 'feel', 'upset', 'state', 'view', 'happened', 'help', 'how', 'what'];
 /** To these even what only shows of an interest is one. */
-const searching: readonly QuestionKind[] = ['why', 'need', 'view', 'happened', 'how', 'what'];
+const searching: readonly QuestionKind[] = ['why', 'why-not', 'need', 'view', 'happened', 'how', 'what'];
 
 export function answerQuestion(talk: Talk): string | undefined {
   const { heard, move, book, tongue } = talk;

@@ -17,7 +17,7 @@ export type Stance = 'soft' | 'firm';
 export type Answered = Act | 'raise' | 'unclear' | 'wordless';
 
 export const questionKinds = [
-  'minute', 'who', 'when', 'where', 'amount', 'why', 'need', 'feel', 'upset', 'state', 'view', 'happened', 'help', 'request', 'together', 'permission', 'suits',
+  'minute', 'who', 'when', 'where', 'amount', 'why', 'why-not', 'need', 'feel', 'upset', 'state', 'view', 'happened', 'help', 'request', 'together', 'permission', 'suits',
   'know', 'past', 'yes-no', 'if', 'which', 'how', 'what',
 ] as const;
 export type QuestionKind = (typeof questionKinds)[number];
@@ -58,6 +58,8 @@ export type Heard = {
   readonly raises: string | null;
   /** Whether the form of the words can be a proposal; a report of what happened is none, whatever it names. */
   readonly proposes: boolean;
+  /** What the words look like where no act was recognised: enough to answer them, not to judge them. */
+  readonly looksLike: Act | null;
   /** Nothing that can be read as words of this language. */
   readonly wordless: boolean;
 };

@@ -1,6 +1,6 @@
 /** Which act of a turn is answered: the weightiest, and of equals the last. A question is answered before anything but an attack or a proposal that it carries. */
 import type { Act, Reading, SpokenAct } from '../shared/acts.ts';
-import type { Answered, Heard, Question } from './book.ts';
+import type { Answered, Heard, Question, QuestionKind } from './book.ts';
 
 export type Chosen = {
   readonly act: Answered;
@@ -23,21 +23,31 @@ const tiers: readonly (readonly Act[])[] = [
 
 /** These make something else of a sentence that ends in a question mark. */
 const carried: readonly Act[] = ['command', 'insult', 'threat', 'trade', 'concession', 'offer', 'postpone', 'refusal', 'demand', 'begging', 'blame', 'accept', 'apology'];
+const proposals: readonly Act[] = ['offer', 'trade', 'concession', 'accept', 'postpone'];
+/** Nobody proposes anything with these. */
+const answeredByTelling: readonly QuestionKind[] = ['minute', 'why', 'why-not', 'need', 'feel', 'upset', 'state', 'happened', 'who', 'where', 'when', 'know', 'what'];
 const kindnesses: readonly Act[] = ['acknowledge', 'apology', 'thanks', 'small-talk'];
 
 /** In the sentence that brings a subject up these say no more than that. */
 const withRaising: readonly Act[] = ['offer', 'own-interest', 'open-question', 'ask-interest', 'evidence', 'small-talk', 'thanks'];
 
 export function chooseAct(reading: Reading, heard: Heard, text: string): Chosen {
-  const counted = reading.acts.some(({ counts }) => counts) ? reading.acts.filter(({ counts }) => counts) : reading.acts;
-  const acts = heard.proposes ? counted : counted.filter(({ act }) => act !== 'offer');
+  const all = reading.acts.some(({ counts }) => counts) ? reading.acts.filter(({ counts }) => counts) : reading.acts;
+  const acts = all.filter(({ act }) => !isUnlikely(act, heard, all));
   const { question, raises } = heard;
   if (raises !== null && onlyRaises(raises, heard, acts)) return { act: 'raise', quote: raises, asks: false, kindness: null };
   const isAttacked = acts.some(({ act }) => tiers[0]?.includes(act));
-  if (question !== null && !isAttacked && !isCarried(question.text, acts)) return askedBy(question, acts);
+  if (question !== null && !isAttacked && !isCarried(question, acts)) return askedBy(question, acts);
   const weightiest = tiers.map((tier) => acts.findLast(({ act }) => tier.includes(act))).find((found) => found !== undefined);
   if (weightiest !== undefined) return { act: weightiest.act, quote: weightiest.quote, asks: false, kindness: null };
-  return { act: heard.wordless ? 'wordless' : 'unclear', quote: text, asks: false, kindness: null };
+  return { act: heard.wordless ? 'wordless' : (heard.looksLike ?? 'unclear'), quote: text, asks: false, kindness: null };
+}
+
+/** A report is no offer and no demand, whatever it names; and a yes that comes with understanding is a part of that. */
+function isUnlikely(act: Act, { proposes, looksLike }: Heard, acts: readonly SpokenAct[]): boolean {
+  if (act === 'offer') return !proposes;
+  if (act === 'demand') return !proposes && looksLike !== 'demand';
+  return act === 'accept' && acts.some((other) => other.act === 'acknowledge');
 }
 
 function askedBy(question: Question, acts: readonly SpokenAct[]): Chosen {
@@ -55,6 +65,7 @@ function onlyRaises(raises: string, { question }: Heard, acts: readonly SpokenAc
   return !asksMore && !/\d/.test(raises) && acts.every(({ act, quote }) => withRaising.includes(act) && (act === 'small-talk' || act === 'thanks' || raises.includes(quote)));
 }
 
-function isCarried(question: string, acts: readonly SpokenAct[]): boolean {
-  return acts.some(({ act, quote }) => carried.includes(act) && (question.includes(quote) || quote.includes(question)));
+function isCarried({ kind, text }: Question, acts: readonly SpokenAct[]): boolean {
+  const open = answeredByTelling.includes(kind);
+  return acts.some(({ act, quote }) => carried.includes(act) && !(open && proposals.includes(act)) && (text.includes(quote) || quote.includes(text)));
 }

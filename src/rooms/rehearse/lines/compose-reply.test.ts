@@ -67,7 +67,7 @@ describe('what the other says without a model, in English', () => {
       for (const kind of moveKinds) {
         for (let seed = 0; seed < 20; seed += 1) {
           const { text } = composeReply(asked(scenario, 'offer', moveOf(kind, scenario), seed, [], { asked: { wish: 6 } }));
-          for (const [number] of text.matchAll(/\d+(?:\.\d+)?%/g)) expect(['4%', '6%'], text).toContain(number);
+          for (const [number] of text.matchAll(/\d+(?:\.\d+)?%/g)) expect(`${number} in ${text}`).toMatch(/^[46]% in/);
         }
       }
     }
@@ -141,8 +141,8 @@ describe('what the other says without a model, in English', () => {
 
   it('takes the person\'s own words up, turned round', () => {
     const scenario = withAmount('avoider');
-    const talk = { ...asked(scenario, undefined, { kind: 'deflect' }, 1), text: 'You never ask me how my day was.' };
-    expect(composeReply(talk).text).toMatch(/I never ask you how your day was/);
+    const talk = { ...asked(scenario, undefined, { kind: 'deflect' }, 1), text: 'My sister will be here when you come on Sunday.' };
+    expect(composeReply(talk).text).toMatch(/your sister will be here when I come on Sunday/i);
   });
 
   it('lets others who are there speak, but what binds is said by the one who decides', () => {

@@ -1,7 +1,7 @@
 /** What the other says without a model: the person is answered, then the move of the play is made. The same talk always gives the same words. */
 import { answerPart } from './answer-part.ts';
 import { fillLine } from './fill-line.ts';
-import { movePart } from './move-part.ts';
+import { cellOf, movePart } from './move-part.ts';
 import { pickLine } from './pick-line.ts';
 import { type Asked, readTalk, type Talk } from './talk.ts';
 
@@ -26,7 +26,7 @@ function ownLine(talk: Talk): string | undefined {
 }
 
 function wholeLine(talk: Talk): string | undefined {
-  if (talk.chosen.asks || hasWordsOfItsOwn(talk) || talk.chance('whole') >= wholeShare) return undefined;
+  if (talk.chosen.asks || hasWordsOfItsOwn(talk) || cellOf(talk) !== talk.move.kind || talk.chance('whole') >= wholeShare) return undefined;
   const { move, chosen } = talk;
   const fits = [talk.book, talk.tongue.everyone].map(({ whole }) => whole.filter((line) => line.move === move.kind && line.act === chosen.act).map(({ text }) => text));
   return pickLine(talk, 'whole', fits);

@@ -17,10 +17,12 @@ export function fillLine(line: string, slots: Slots): string | undefined {
 }
 
 const takenOver: ReadonlySet<string> = new Set([...heardSlots, 'asked']);
+const single: ReadonlySet<string> = new Set(['topic', 'quote']);
 
-/** Whether a line takes something of the person's own words. */
-export function isPersonal(line: string): boolean {
-  return [...line.matchAll(/\{([a-z]+)\}/g)].some(([, name]) => takenOver.has(name ?? ''));
+/** How much of the person's own words a line takes up: 2 says back what was meant, 1 only a thing or a quote, 0 nothing. */
+export function countPersonal(line: string): 0 | 1 | 2 {
+  const taken = [...line.matchAll(/\{([a-z]+)\}/g)].flatMap(([, name]) => (name !== undefined && takenOver.has(name) ? [name] : []));
+  return taken.length === 0 ? 0 : taken.every((name) => single.has(name)) ? 1 : 2;
 }
 
 /** Whether what is fixed in a line came, in its order, in a reply: then the line was said, whatever its slots held. */

@@ -38,13 +38,13 @@ function pickMove(talk: Talk, cell: MoveCell): string | undefined {
   return pickLine(talk, `move ${cell}`, [own]) ?? pickLine(talk, `move ${cell}`, [...of(cell), ...(neighbours[cell] ?? []).flatMap(of)], fewestMoves);
 }
 
-function cellOf({ move, asked: { before, played, setting } }: Talk): MoveCell {
+export function cellOf({ move, asked: { before, played, setting } }: Talk): MoveCell {
   if (played.state.ending === 'postponed') return 'postponed';
   if (played.state.ending === 'repaired') return 'repaired';
   if (move.kind !== 'counter') return move.kind;
-  if (before.voiced.includes(move.issue) && before.positions[move.issue] === move.value) return 'counter-still';
   const isNothing = move.value === 0 && setting.scenario.issues.some(({ id, wants }) => id === move.issue && wants === 'more');
-  return isNothing ? 'counter-none' : 'counter';
+  if (isNothing) return 'counter-none';
+  return before.voiced.includes(move.issue) && before.positions[move.issue] === move.value ? 'counter-still' : 'counter';
 }
 
 /** One thing is settled, another is not. */

@@ -1,11 +1,11 @@
 import type { Cell } from './book.ts';
-import { fillLine, isPersonal, wasSaid } from './fill-line.ts';
+import { countPersonal, fillLine, wasSaid } from './fill-line.ts';
 import type { Talk } from './talk.ts';
 
-/** How often a line that takes up the person's own words goes before one that does not. Where no act was understood, always: then the words are all there is. */
-const personalShare = { known: 0.75, unclear: 1 };
+/** How often a line that takes up the person's own words goes before one that does not. Where no act says what they mean, always: then the words are all there is. */
+const personalShare = { known: 0.75, unknown: 1 };
 
-type Open = { readonly text: string; readonly personal: boolean };
+type Open = { readonly text: string; readonly personal: 0 | 1 | 2 };
 
 /**
  * A line, filled, that was not said in this talk: from the first of the cells that still has one. `choice`: with fewer lines than this, the
@@ -24,14 +24,15 @@ function openLines(talk: Talk, cell: Cell): readonly Open[] {
   return cell.flatMap((written) => {
     const line = talk.tongue.voice(written, talk.words);
     const text = fillLine(line, talk.slots);
-    return text === undefined || wasSaid(line, talk.said) ? [] : [{ text, personal: isPersonal(line) }];
+    return text === undefined || wasSaid(line, talk.said) ? [] : [{ text, personal: countPersonal(line) }];
   });
 }
 
 function pickOpen(talk: Talk, name: string, open: readonly Open[]): string | undefined {
-  const share = talk.chosen.act === 'unclear' ? personalShare.unclear : personalShare.known;
-  const personal = open.filter((one) => one.personal);
-  const plain = open.filter((one) => !one.personal);
+  const share = talk.chosen.act === 'unclear' || talk.chosen.act === 'raise' ? personalShare.unknown : personalShare.known;
+  const most = Math.max(0, ...open.map((one) => one.personal));
+  const personal = open.filter((one) => one.personal > 0 && one.personal === most);
+  const plain = open.filter((one) => one.personal === 0);
   const first = personal.length > 0 && (plain.length === 0 || talk.chance(`${name} personal`) < share) ? personal : plain;
   return first[Math.floor(talk.chance(name) * first.length)]?.text;
 }

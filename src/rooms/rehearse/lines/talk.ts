@@ -47,8 +47,10 @@ export function readTalk(asked: Asked): Talk {
   const tongue = tongues[setting.locale];
   const text = asked.text.slice(0, longestHeard);
   const heard = tongue.hear(text);
-  const chosen = chooseAct(asked.reading, heard, text);
-  const taken = tongue.takeOver({ quote: chosen.quote, text, avoid: secretsOf(asked, words), words });
+  const first = chooseAct(asked.reading, heard, text);
+  const taken = tongue.takeOver({ quote: first.quote, text, avoid: secretsOf(asked, words), words });
+  // "Hello Greg, the heating has been off for three weeks" is not about the hello.
+  const chosen: Chosen = first.act === 'small-talk' && !first.asks && taken.echo !== undefined ? { ...first, act: 'unclear' } : first;
   return {
     asked, words, tongue, heard, chosen,
     book: tongue.books[setting.scenario.archetype satisfies Archetype],

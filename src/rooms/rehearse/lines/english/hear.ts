@@ -1,5 +1,6 @@
 /** What a turn does in English that the kinds of acts do not say: what it asks, whether it only brings a subject up, whether it proposes. */
 import { splitSentences } from '../../acts/split-text.ts';
+import type { Act } from '../../shared/acts.ts';
 import type { Heard, QuestionKind } from '../book.ts';
 
 type Kinds = readonly (readonly [QuestionKind, RegExp])[];
@@ -8,13 +9,13 @@ type Kinds = readonly (readonly [QuestionKind, RegExp])[];
 const special: Kinds = [
   ['minute', /\b(?:have|got|spare) (?:you |me )?(?:got )?(?:a|some|five|ten|a few|two) (?:minutes?|moments?|seconds?|secs?|time)\b|\bgot a (?:minute|sec|second|moment)|\bis (?:now|this|it) a (?:good|bad) (?:time|moment)|\b(?:can|could|may) (?:i|we) (?:please |maybe |just )?(?:talk|speak|have a (?:word|chat|quick)|chat|sit down|ask you (?:something|a question)|borrow you|come in)|\bdo you have time\b/],
   ['upset', /\bare you (?:still |really |a bit |very |that |so )?(?:angry|upset|mad|annoyed|hurt|sad|worried|scared|afraid|disappointed|cross|jealous|ashamed|embarrassed|tired|lonely|nervous|offended)|\b(?:did|does) (?:i|that|it|this) (?:hurt|upset|annoy|bother|scare|worry)/],
-  ['feel', /\bhow (?:are|have) you\b|\bhow (?:do|did|does) (?:you|it|that|this|all this) feel|\bhow(?:'s| is| has) (?:it going|everything|life)|\bare you (?:ok|okay|all right|alright|well|fine)|\bhow (?:are|is) (?:you|it) (?:sleeping|coping|holding|managing|doing|feeling)/],
+  ['feel', /\bhow (?:are|have) you\b|\bhow (?:do|did|does) (?:you|it|that|this|all this) feel|\bhow(?:'s| is| has) (?:it going|everything|life)|\bare you (?:ok|okay|all right|alright|well|fine)|\bwhat(?:'s| is| was| has) (?:it|that|this) (?:been )?like\b|\bhow (?:are|is) (?:you|it) (?:sleeping|coping|holding|managing|doing|feeling)/],
   ['if', /\bwhat (?:happens|would happen|will happen|will you do|would you do) (?:if|then|when)\b|^(?:so |and |but )?what if\b|^(?:and )?if (?:i|we|you) .*\bwhat\b/],
   ['help', /\bwhat (?:can|could|should|might) (?:i|we) (?:do|say|change|improve|offer|give|try)|\bwhat would you (?:have )?(?:like|liked|want|wanted) me to|\bhow (?:can|could|do|should|might) (?:i|we) (?:help|make|fix|solve|get|support|change|improve|work|move|sort|find|put|settle)|\bis there (?:anything|something|any way|a way)|\banything (?:i|we) (?:can|could)|\bwhat (?:do you )?(?:suggest|propose)|\bwhat would you (?:suggest|propose|do|have done)\b|\bwhat should i have\b/],
   ['need', /\bwhat (?:would|do|did|else do|else would|exactly do) you (?:really |actually |still )?(?:need|want|hope|wish|like|fear|expect|care)|\bwhat (?:would|will|does) it take|\bwhat (?:really |else )?(?:matters|is important|is most important|would help|helps|would make|worries|is stopping|stops|is holding|keeps|is in the way|scares|bothers|frightens|hurts)|\bwhat(?:'s| is) (?:important|stopping|holding|keeping|in the way|behind|so hard|bothering|worrying|hard about|difficult about|the hardest|it about)|\bwhat(?:'s| is) (?:your|the) (?:concern|worry|fear|main|biggest|hardest|real|problem|issue)|\bwhat (?:are|is it) you (?:so |most )?(?:worried|afraid|scared|concerned|looking)|\bhow (?:could|would|can) (?:it|this|that) work for you|\bwhat(?: part| bit)? (?:of|about) (?:this|that|it) (?:worries|bothers|is hard)|\bwhat do you (?:most )?(?:worry|dream|long)/],
   ['happened', /\bwhat(?:'s| is|'s been| has been) (?:happened|happening|going on|wrong|the matter|up with)|\bwhat (?:happened|went wrong|changed|did i (?:do|say|miss))/],
-  ['suits', /\b(?:does|would|will|could|can|might) (?:that|this|it|something like that|a \w+|the \w+|\w+day|\S+ (?:days?|weeks?|months?|hours?))\b.{0,40}\b(?:work|suit|be (?:ok|okay|all right|possible|enough|fair|better|easier|fine|acceptable)|help|sound|do|make)\b|\bhow about\b|\bwhat about\b|\bis (?:that|it|this) (?:ok|okay|all right|fair|possible|acceptable|fine|enough)|\bhow (?:does|would) (?:that|this|it) (?:sound|suit|work)/],
-  ['view', /\bwhat (?:do|did) you (?:think|make)|\bhow (?:do|did) you (?:see|view|find)|\bwhat(?:'s| is) your (?:view|opinion|take|side|thinking|impression)|\bhow does (?:it|that|this) (?:look|seem)|\bhow about you|\bwhat(?:'s| is) it like|\bwhat does (?:it|that|this) look like/],
+  ['suits', /\bwhat do you say\b|\b(?:what's|what is) your answer|\b(?:does|would|will|could|can|might) (?:that|this|it|something like that|a \w+|the \w+|\w+day|\S+ (?:days?|weeks?|months?|hours?))\b.{0,40}\b(?:work|suit|be (?:ok|okay|all right|possible|enough|fair|better|easier|fine|acceptable)|help|sound|do|make)\b|\bhow about\b|\bwhat about\b|\bis (?:that|it|this) (?:ok|okay|all right|fair|possible|acceptable|fine|enough)|\bhow (?:does|would) (?:that|this|it) (?:sound|suit|work)/],
+  ['view', /\bwhat (?:do|did) you (?:think|make)|\bhow (?:do|did) you (?:see|view|find)|\bwhat(?:'s| is) your (?:view|opinion|take|side|thinking|impression)|\bhow does (?:it|that|this) (?:look|seem)|\bhow about you|\bwhat does (?:it|that|this) look like/],
 ];
 /** Where a question begins with its word, that word tells. */
 const wordsOfAsking: Kinds = [
@@ -22,6 +23,7 @@ const wordsOfAsking: Kinds = [
   ['when', /^(?:when|since when|by when|until when|how (?:soon|long|often)|what (?:time|date|day))\b/],
   ['who', /^(?:who|whose|whom|with whom|to whom)\b/],
   ['where', /^where\b/],
+  ['why-not', /^(?:why not|why (?:can't|won't|shouldn't|wouldn't|couldn't) (?:you|we|i|it)|why (?:is|isn't) (?:it|that|this) (?:not |so |im)?(?:possible|hard|difficult|complicated)|why do(?:n't)? you (?:refuse|say no|just))\b/],
   ['why', /^(?:why|how come|for what reason|what (?:made|makes) (?:you|it|that|this)|what(?:'s| is| was) the reason)\b/],
   ['which', /^which\b/],
   ['state', /^how(?:'s| is| are| was| were| has| have| did)\b/],
@@ -48,12 +50,23 @@ const lead = /^(?:(?:so|and|but|well|ok|okay|please|honestly|look|now|then|hey|h
 const raising = /\b(?:i(?:'ve| have)? (?:wanted|want|need|came|come|was hoping|would like|been meaning)|i'd like|we (?:need|have|should|ought|must)|can (?:i|we)|could (?:i|we)|may i|i have|i've got|there(?:'s| is) something (?:i|we)|let's|it's time)\b.{0,30}\b(?:talk|speak|word|chat|discuss|bring up|raise|tell you|to you|with you)\b|^(?:it's|it is|this is) about\b|\bi (?:came|am here|'m here) (?:here )?(?:to talk |because |about )/;
 const proposing = /\b(?:can|could|would|will|shall) (?:we|you|i|it|that|this)\b|\b(?:we|i|you) (?:can|could|would|will)(?!')\b|'(?:ll|d)\b|\blet's\b|\bhow about\b|\bwhat (?:about|if)\b|\b(?:suggest|propose|offer|trial|agree|deal|settle|start with|want|ask for|asking|at least|make it)\b|\?/;
 
+/** In order. */
+const looks: readonly (readonly [Act, RegExp])[] = [
+  ['insult', /\b(?:you're|you are|what a|such a|you) (?:\w+ )?(?:ridiculous|pathetic|horrible|selfish|idiot|liar|joke|disgusting|useless|stupid|coward|monster|hopeless|impossible)\b|\bshut up\b|\bscrew you\b|^(?:that's |this is )(?:ridiculous|pathetic|a joke|bullshit|nonsense)/],
+  ['acknowledge', /^(?:(?:yes|yeah|no|well|ok|okay|look|of course),? )*(?:i (?:do |can |really )?(?:know|understand|see|get|realise|realize|imagine|appreciate|hear|believe)(?: that| how)? (?:you|it's|it is|this|that|what you)|that must|this must|it must|you must (?:be|feel|have)|it sounds like you|you're right|i hear you)/],
+  ['refusal', /^(?:no\b|that's not (?:good )?enough|i (?:can't|won't|don't) (?:accept|agree|want that|do that)|that doesn't work)/],
+  ['own-interest', /\b(?:i (?:feel|need|miss|wish|hope|care|want to)|i'm (?:so |really |completely |just )?(?:exhausted|tired|worried|scared|afraid|hurt|sad|stressed)|matters to me|important to me|it hurts)\b/],
+  ['blame', /^you (?:always|never|keep|only|just|didn't|don't even|forgot|broke|lied|promised|said you)\b|\byour fault\b/],
+  ['demand', /^(?:please )?(?:stop|give|pay|get|leave|let|tell|move|turn|fix|bring|send|come|take|listen)\b|\byou (?:must|have to|need to|should|ought to|had better)\b/],
+];
+
 export function hear(text: string): Heard {
   const sentences = splitSentences(text).map((piece) => piece.text);
   const small = sentences.map(flat);
   const question = findQuestion(sentences);
   const raised = sentences.find((_, at) => raising.test(small[at] ?? '')) ?? null;
-  return { question, raises: raised, proposes: proposing.test(flat(text)), wordless: !/[a-z]/i.test(text) && !/\d/.test(text) };
+  const looksLike = looks.find(([, pattern]) => small.some((sentence) => pattern.test(sentence)))?.[0] ?? null;
+  return { question, raises: raised, looksLike, proposes: proposing.test(flat(text)), wordless: !/[a-z]/i.test(text) && !/\d/.test(text) };
 }
 
 const flat = (sentence: string): string => sentence.toLowerCase().replaceAll('’', "'");

@@ -49,12 +49,11 @@ const opensNoun = /^(?:my|your|our|the|this|that|these|those|his|her|their|all|e
 
 /** "you've been covering for Mark since May", to stand after "You say". */
 export function findClause(sentence: string): string | undefined {
-  for (const part of sentence.split(joint)) {
+  const clauses = sentence.split(joint).flatMap((part) => {
     const clause = part.replace(lead, '').replace(saying, '').replace(tail, '').trim();
-    const found = clauseOf(clause) ?? clauseOf(shortened(clause));
-    if (found !== undefined) return found;
-  }
-  return undefined;
+    return clauseOf(clause) ?? clauseOf(shortened(clause)) ?? [];
+  });
+  return clauses.toSorted((a, b) => b.length - a.length)[0];
 }
 
 /** Of a long clause, what comes before its last "and", "with" or "when" within reach. */

@@ -129,6 +129,8 @@ export const accuser: Book = {
     'small-talk': ["Hi, then.", "Yeah, hello."],
   },
   questions: {
+    what: ["You tell me. You seem to have thought about it.", "Ask me something I haven't chewed on all night.", "Does it matter what I say to that?"],
+    'why-not': ["Because nobody asked me before it was decided.", "Because then it looks as if you were right all along.", "Why should I? I'm asking seriously."],
     minute: ["I've got a minute. Choose it well.", "Depends what for. But go on.", "Go on, then, I'm here."],
     upset: ["Do I look as if I'm not?", "Yes, since you ask. Quite a lot.", "I'm not upset, I'm fed up."],
     state: ["How it goes when you're left to deal with it alone.", "Badly, thanks. Did anyone tell you?", "As you'd expect."],

@@ -105,7 +105,7 @@ export const anxiousJunior: Book = {
     },
     unclear: {
       soft: ["So {echo}. Thank you for telling me.", "{echo}? Okay. I want to believe that.", "Okay, {echo}. Should I write that down?", "\"{quote}\". Okay, I'm listening.", "Sorry, could you say a bit more? I want to understand it right.", "Is it about {topic}?"],
-      firm: ["{echo}. I hear it, I'm just not sure what it means for me.", "If {echo}, what happens now?", "So {echo}. My head's spinning a bit.", "You want {wish}. I'd like to get that right.", "I'm not sure what you mean, and I'm afraid to guess.", "\"{quote}\". Is that good or bad?", "Okay. Um. Okay."],
+      firm: ["{echo}. I hear it, I'm just not sure what it means for me.", "{echo}. And what happens now?", "So {echo}. My head's spinning a bit.", "You want {wish}. I'd like to get that right.", "I'm not sure what you mean, and I'm afraid to guess.", "\"{quote}\". Is that good or bad?", "Okay. Um. Okay."],
     },
     wordless: {
       soft: ["You're not saying anything. Did I do something wrong?", "I can wait. Take your time.", "Is it that bad?"],
@@ -128,6 +128,8 @@ export const anxiousJunior: Book = {
     'small-talk': ["Hello, yes.", "Hi, um, good morning."],
   },
   questions: {
+    what: ["I'd have to think, I don't want to say something silly.", "I'm not sure. Is it bad that I'm not sure?", "I don't know yet. I could find out."],
+    'why-not': ["Because I'm scared I'd let you down.", "I'd like to. I just don't trust myself with it.", "Because last time it went wrong, and I still think of it."],
     minute: ["Yes, of course. Is everything all right?", "Sure, I'll just put this down.", "Of course. Did something happen?"],
     upset: ["Yes. Mostly with myself.", "A bit scared, yes.", "I'm all right. I'm lying, I'm not really."],
     state: ["Slower than I hoped, honestly.", "I'm managing. Just about.", "It was going well, and then it wasn't."],

@@ -127,6 +127,8 @@ export const avoider: Book = {
     'small-talk': ["Hey.", "Oh, hi."],
   },
   questions: {
+    what: ["I hadn't got that far, to be honest.", "No idea. I mean, some idea. Not a good one.", "Um. Pass? No, okay, I don't know yet."],
+    'why-not': ["Because I know myself, and I'd mess it up.", "I don't know. It makes me feel boxed in.", "Because then it's a thing, and I don't like things."],
     minute: ["Um, a quick one, sure.", "I've got a minute. Not much more, though.", "Now? I suppose now's fine."],
     upset: ["Me? No. Well. A bit.", "I'm not upset. I just go quiet.", "A little. Please don't make it a big thing."],
     state: ["Fine. It's all fine. Mostly fine.", "Oh, you know. Busy.", "It's going. I try not to look too closely."],

@@ -135,6 +135,7 @@ export const everyone: Book = {
     'small-talk': ['Hello.', 'Hi.', 'Good to see you.'],
   },
   questions: {
+    'why-not': ["Because it isn't only mine to give.", "Because I'd be the one left with the rest of it.", "I'd like it to be that simple too."],
     minute: ["I've got a few minutes, yes.", "Yes, go on.", "Now's as good a time as any.", "I can spare a moment."],
     upset: ["A bit, yes. I won't pretend otherwise.", "Yes, somewhat.", "I was. It's less now that we're talking.", "More tired than anything."],
     state: ["It could be better. It could be worse.", "It goes, more or less.", "Up and down, if I'm honest.", "Not as well as I'd like."],
@@ -142,7 +143,7 @@ export const everyone: Book = {
     when: ['I can\'t put a date on it today.', 'Not overnight. I\'d rather not name a day and miss it.', 'When I know where I stand. That isn\'t yet.', 'Sooner than you fear, later than you\'d like.'],
     where: ['Here is as good as anywhere.', 'I hadn\'t got as far as where.', 'Somewhere we can both hear ourselves think.'],
     amount: ['I don\'t want to throw out a number I can\'t stand by.', 'Enough that I have to think twice about it.', 'I haven\'t counted it to the last bit.', 'It depends on what else is in the balance.'],
-    why: ['There\'s more than one reason, if I\'m honest.', 'It built up. It wasn\'t one single thing.', 'Because from where I stand it looked like the only way.', 'I\'ve asked myself that too.'],
+    why: ["There's no good reason, if I'm honest. It just went that way.", "I've asked myself that too.", "It built up. It wasn't one single thing.", "I can't give you a reason you'd be happy with."],
     need: ['I\'d need to know I won\'t be the one left holding it.', 'Some way of doing this that I could live with next month as well.', 'To be taken seriously in it, to begin with.', 'I\'d want to be sure it isn\'t only me who bends.'],
     feel: ['I\'ve been better.', 'A bit on edge, to be honest.', 'Tired of it going round in my head, mostly.', 'Mixed, if you want the truth.'],
     view: ['I see your point and I see mine, and they don\'t quite meet.', 'I think it\'s less simple than it sounds.', 'There\'s something in it. I\'m not convinced of all of it.', 'I\'d put it a bit differently than you do.'],
@@ -158,7 +159,7 @@ export const everyone: Book = {
     if: ['I\'d rather we didn\'t get to that point.', 'Then we\'d both have a harder week, I expect.', 'I haven\'t thought that far, and I\'m not keen to.', 'Then we\'d have to see. I hope it doesn\'t come to it.'],
     which: ['All of it, a bit. If I had to pick, the part that comes up every week.', 'The one that\'s hardest to talk about, of course.', 'I can\'t choose just like that.'],
     how: ['One step at a time, I suppose.', 'I don\'t have it worked out either.', 'Not the way we\'ve been doing it, that\'s for sure.', 'Slowly, and without anybody losing face.'],
-    what: ['It\'s hard to put in one sentence.', 'What I can tell you is that it isn\'t nothing.', 'A few things. Let me start with the nearest.', 'I\'d have to think where to begin.'],
+    what: ["I'd only be guessing.", "I don't have a short answer to that.", "Honestly, I'd have to think about that.", "It's hard to put in one sentence."],
   },
   moves: {
     deflect: [

@@ -129,6 +129,8 @@ export const friendInDebt: Book = {
     'small-talk': ["Hey.", "Hi there."],
   },
   questions: {
+    what: ["I wish I had a clever answer to that.", "Honestly? I've been avoiding that one.", "I'd have to look at that with a clear head."],
+    'why-not': ["Because it isn't there, however I turn it.", "Because I'd be promising, and my promises aren't worth much at the moment.", "I want to. Wanting's the easy part."],
     minute: ["For you, I've got a minute. Even for this.", "Sure. I've got a feeling I know what for.", "I've got time. It's the other thing I'm short of."],
     upset: ["Ashamed, more than anything.", "A bit. Not at you, at me.", "I'm fine. No, I'm not, but I'd like to be."],
     state: ["Thin. Very thin.", "It's been one of those months. A few in a row.", "Getting there. Slowly. Backwards, some days."],

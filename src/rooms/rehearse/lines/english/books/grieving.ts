@@ -127,6 +127,7 @@ export const grieving: Book = {
     'small-talk': ["Hello, you.", "Come in."],
   },
   questions: {
+    'why-not': ["Because I can't, that's all. I open the door and I close it again.", "I don't know. It's like walking in water.", "Because then it would be over, and I don't want it over."],
     minute: ["I've nothing but time.", "Yes. Nobody's waiting for me.", "Stay as long as you like."],
     upset: ["Everything, all at once. Then nothing.", "Yes. It doesn't leave much room for anything else.", "I don't know what I am."],
     state: ["Quiet. Very quiet.", "One day's like another.", "I couldn't tell you. I haven't looked."],

@@ -128,6 +128,8 @@ export const hurtPartner: Book = {
     'small-talk': ["Hi, you.", "Hey."],
   },
   questions: {
+    what: ["I don't have it all sorted in my head.", "If I could say it in one word, we wouldn't be sitting here.", "I'm still finding out myself."],
+    'why-not': ["Because it hurts, and saying yes doesn't make that go away.", "Because I'm afraid it'd all be as before.", "I want to. Something in me digs its heels in."],
     minute: ["I've got time. I've been sitting here anyway.", "Yes. Sit down.", "If it's a real talk, yes."],
     upset: ["Yes. I am.", "Yes, and I'm trying not to be.", "More than I want to show you."],
     state: ["Lonely, at times. Even with you there.", "It goes on. That's about it.", "Not how I pictured it."],

@@ -105,7 +105,7 @@ export const ruleKeeper: Book = {
     },
     unclear: {
       soft: ["You tell me {echo}. I'll bear it in mind.", "So {echo}. That's good to know before we go on.", "I take it that {echo}. Please continue.", "\"{quote}\". Would you explain that a little?", "I see. Please go on.", "You refer to {topic}, I take it."],
-      firm: ["That may be: {echo}. I don't see how it changes the matter.", "{echo}, you tell me. I can only go by what's laid down.", "If {echo}, I'd still need more than that.", "You want {wish}. I've understood that much.", "I'm not sure what you wish me to do with that.", "\"{quote}\". That's rather vague.", "That doesn't help me decide anything."],
+      firm: ["That may be: {echo}. I don't see how it changes the matter.", "{echo}, you tell me. I can only go by what's laid down.", "{echo}. Even so, I'd need more than that.", "You want {wish}. I've understood that much.", "I'm not sure what you wish me to do with that.", "\"{quote}\". That's rather vague.", "That doesn't help me decide anything."],
     },
     wordless: {
       soft: ["Take your time.", "I'm listening whenever you're ready.", "You needn't rush."],
@@ -127,13 +127,15 @@ export const ruleKeeper: Book = {
     'small-talk': ["Good day.", "Hello to you."],
   },
   questions: {
+    what: ["I'd be guessing, and I don't like to guess.", "That isn't laid down anywhere, so I'd have to think.", "I'd rather answer that properly than quickly."],
+    'why-not': ["Because it was agreed that way, and people rely on it.", "Because once it's bent, nobody knows where it stops.", "It wasn't made against you. It was made before you came."],
     minute: ["I can give you a few minutes.", "Certainly. What is it?", "Yes, if it's brief."],
     upset: ["Not upset. A little put out, perhaps.", "I try to keep that out of it. But yes, somewhat.", "I wouldn't call it that. I'm uneasy."],
     state: ["In order, on the whole.", "As one would expect at this time of year.", "There have been quieter times."],
     who: ["It's decided in the proper place. I'm the one who has to apply it.", "I have some say. The rest is above me.", "It isn't one person. That's rather the point of having rules."],
     when: ["When everything's in order. I can't shorten that with a nod.", "There are fixed times for it. I'd not want to quote one wrongly.", "In due course. I'm sorry, that's the honest answer."],
     amount: ["There's a limit, and I've some room below it.", "As much as can be justified, and no more.", "I'd have to look it up to be exact."],
-    why: ["Because it was agreed that way, and people rely on it.", "Because once it's bent, nobody knows where it stops.", "It wasn't made against you. It was made before you came."],
+    why: ["Because it was done the way it's usually done, and nobody stopped to think.", "I'd rather not guess at that. I can tell you it wasn't meant against you.", "There wasn't a particular reason. That may be the trouble."],
     need: ["Something that makes your case different from the next one.", "I'd need to be able to show that I didn't simply look away.", "That it's done in order, and that nobody can say I played favourites."],
     feel: ["It's not the pleasant part of what I do, to be frank.", "Well enough. I don't enjoy saying no.", "A little weary of it, if you want to know."],
     view: ["As a person I see your point. In my position I see the next ten.", "I think the rule's better than its reputation.", "Between ourselves, it's not the cleverest rule. It's the one we've got."],
