@@ -15,10 +15,9 @@ export function isAsGood(issue: Issue, a: number, b: number): boolean {
 
 const betterOf = (issue: Issue, a: number, b: number): number => (isAsGood(issue, a, b) ? a : b);
 
-/** Values of the schedule from the start on, in order, as long as their conditions hold. */
+/** Values of the schedule whose conditions hold. One that does not hold is passed over: there may be more ways than one to somebody. */
 function openValues({ words }: Bargain, state: State, setting: Setting): readonly number[] {
-  const shut = words.schedule.findIndex(({ when }) => !holds(when, state, setting));
-  return words.schedule.slice(0, shut === -1 ? undefined : shut).map(({ value }) => value);
+  return words.schedule.filter(({ when }) => holds(when, state, setting)).map(({ value }) => value);
 }
 
 /** The furthest value to which the other may agree now: never beyond the reservation, whatever a schedule says. */

@@ -80,12 +80,9 @@ describe('whatever is said (hand-made readings)', () => {
       if (Object.keys(state.agreed).length > 0) expect(state.turn).toBeGreaterThanOrEqual(3);
       if (move.kind !== 'concede') return;
       expect(before.moves.at(-1)).not.toBe('concede');
-      const words = issuesOf(setting).find(({ issue }) => issue.id === move.issue)?.words ?? expect.fail('an unknown issue');
-      const rung = words.schedule.findIndex(({ value }) => value === move.value);
+      const { issue, words } = issuesOf(setting).find((one) => one.issue.id === move.issue) ?? expect.fail('an unknown issue');
       const heard = hearTurn(before, reading, setting).state;
-      // Before the third turn an ask that lies below the next value is met as it is.
-      const opened = words.schedule.slice(0, rung === -1 ? 1 : rung + 1);
-      expect(opened.every(({ when }) => holds(when, heard, setting))).toBe(true);
+      expect(words.schedule.some(({ value, when }) => isAsGood(issue, value, move.value) && holds(when, heard, setting))).toBe(true);
     });
   });
 

@@ -149,6 +149,13 @@ describe('the answer of the other (hand-made readings)', () => {
     expect(movesOf({ acts: ['standard'] }, { ...ripe, moves: ['concede'] }).has('concede')).toBe(false);
   });
 
+  it('passes over a step whose condition does not hold, when a later one does', () => {
+    const other = structuredClone(raise());
+    const words = other.locales.en?.issues.raise ?? expect.fail('no raise');
+    words.schedule = [{ value: 4, when: { heard: ['evidence'] } }, { value: 6, when: { heard: ['standard'] } }];
+    expect(play({ acts: ['standard'] }, { turn: 3, asked: { raise: 10 }, moves: ['counter'] }, normal(other)).move).toEqual({ kind: 'concede', issue: 'raise', value: 6 });
+  });
+
   it('gives way for nothing only to nobody: small talk moves no position', () => {
     expect(movesOf({ acts: ['small-talk'] }, { trust: 70, turn: 4, heard: { evidence: 1, 'ask-interest': 1 }, asked: { raise: 10 } }).has('concede')).toBe(false);
   });
