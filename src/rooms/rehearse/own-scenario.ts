@@ -20,10 +20,11 @@ type New = z.infer<typeof newScenarioSchema>;
 type Update = z.infer<typeof updateScenarioSchema>;
 type Edits = NonNullable<New['interests']>;
 
-/** What the form makes of a situation, to look at; nothing is kept. @throws NotRehearsedError, HelpFirstError */
+/** What the form makes of a situation, to look at; nothing is kept. @throws NotRehearsedError, HelpFirstError, PackError where there is nothing to talk about */
 export async function draftScenario(parts: Parts, asking: Asking, situation: Situation): Promise<ScenarioShown> {
   admit(asking, situation.locale, situation);
-  return await showScenario(parts, asking, { scenario: makeScenario(situation, dayOf(parts.clock())), own: { situation } }, situation.locale);
+  const scenario = withEdits(makeScenario(situation, dayOf(parts.clock())), situation.locale, {});
+  return await showScenario(parts, asking, { scenario, own: { situation } }, situation.locale);
 }
 
 /** @throws NotRehearsedError, HelpFirstError, BadRequestError for an interest that it lacks, ConflictError when there are too many */

@@ -41,8 +41,10 @@ async function answer(parts: Parts, opened: Opened, { text, region, signal, onSe
   const [index, at, reading] = [turns.length + 1, parts.clock(), read(text, opened)];
   if (watched.kind === 'safe-exit') return { turn: { index, text, reading, played: null, reply: { speaker: 'Modu', text: watched.words, source: 'line' }, at }, left: watched };
   const played = playTurn(before, reading, setting);
-  const said = [wordsOf(setting).opening, ...turns.map((turn) => turn.reply.text)];
-  const spoken = await reply(parts, { setting, before, played, reading, text, said, slots: { today: Date.parse(opened.row.day) }, signal, onSentence });
+  const earlier = turns.map((turn) => ({ text: turn.text, reply: turn.reply.text }));
+  const said = [wordsOf(setting).opening, ...earlier.map((turn) => turn.reply)];
+  const cacheKey = `${opened.row.owner}:${opened.row.id}`;
+  const spoken = await reply({ setting, before, played, reading, text, said, earlier, slots: { today: Date.parse(opened.row.day) }, cacheKey, signal, onSentence });
   return { turn: { index, text, reading, played, reply: spoken, at }, left: null };
 }
 

@@ -24,9 +24,11 @@ export function ownIssue(situation: Situation, level: SpeechLevel, findAmounts: 
 
 type Bargained = Amount & { readonly unit: Issue['unit'] };
 
-/** A bare number or a half says nothing of its unit. */
+const usualCurrency = { en: 'USD', ko: 'KRW' } as const;
+
+/** A bare number or a half says nothing of its unit, and about nothing there is nothing to bargain. */
 function isBargained(amount: Amount): amount is Bargained {
-  return amount.unit !== 'number' && amount.unit !== 'half';
+  return amount.unit !== 'number' && amount.unit !== 'half' && amount.value > 0;
 }
 
 function amountIssue({ want, locale }: Situation, ask: Bargained, floor: number): OwnIssue {
@@ -40,7 +42,7 @@ function amountIssue({ want, locale }: Situation, ask: Bargained, floor: number)
   return {
     issue: { id: 'wish', unit: ask.unit, wants, main: true },
     words: {
-      name: nameOf(want, locale), words: wordsOf(want, locale), ...(ask.currency && { currency: ask.currency }), ask: ask.value, floor: roundLike(ask, floor),
+      name: nameOf(want, locale), words: wordsOf(want, locale), ...(ask.unit === 'money' && { currency: ask.currency ?? usualCurrency[locale] }), ask: ask.value, floor: roundLike(ask, floor),
       start, target: start, reservation: schedule.at(-1)?.value ?? start, schedule,
     },
   };

@@ -3,7 +3,8 @@ import { z } from 'zod';
 import { localeSchema, speechLevelSchema } from './acts.ts';
 import { archetypeSchema } from './scenario.ts';
 
-const said = (max: number) => z.string().max(max).transform((text) => text.replaceAll('\0', '').toWellFormed().replace(/\s+/g, ' ').trim());
+/** Braces go: in the words of a scenario they are places to be filled. What has neither a letter nor a digit says nothing. */
+const said = (max: number) => z.string().max(max).transform((text) => (/[\p{L}\p{N}]/u.test(text) ? text.replaceAll(/[\0{}]/g, '').toWellFormed().replace(/\s+/g, ' ').trim() : ''));
 const must = (max: number) => said(max).pipe(z.string().min(1, 'there are no words in it'));
 
 /** How the other one talks when it gets hard; each is the manner of an archetype. */
