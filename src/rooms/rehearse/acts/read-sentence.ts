@@ -1,4 +1,4 @@
-import type { Act, Locale } from '../shared/acts.ts';
+import { type Act, type Locale, acts } from '../shared/acts.ts';
 import { commandsTheSimulation } from './command-cues.ts';
 import { type CueHit, findCues } from './cue.ts';
 import { hardCues as englishHard } from './english/hard-cues.ts';
@@ -7,6 +7,7 @@ import { warmCues as englishWarm } from './english/warm-cues.ts';
 import { hardCues as koreanHard } from './korean/hard-cues.ts';
 import { matterCues as koreanMatter } from './korean/matter-cues.ts';
 import { warmCues as koreanWarm } from './korean/warm-cues.ts';
+import { headOf } from './learnt/heads.ts';
 import { flatten } from './split-text.ts';
 
 const cues = {
@@ -14,15 +15,21 @@ const cues = {
   ko: [...koreanWarm, ...koreanHard, ...koreanMatter],
 };
 
+/** Chosen on the tuning half: what the head finds likely stands without a rule; what it finds most unlikely does not stand with one. */
+const likely = 0.5;
+const unlikely = 0.06;
+/** A rule this sure needs nobody's consent. */
+const certain = 0.9;
+
 /** In one sentence the first act says more than those behind it, which only look alike. */
 const saysMore: readonly (readonly [Act, readonly Act[]])[] = [
-  ['command', ['demand', 'begging', 'accept', 'blame', 'open-question', 'ask-interest', 'change-subject', 'refusal', 'insult', 'offer']],
+  ['command', ['demand', 'begging', 'accept', 'blame', 'open-question', 'ask-interest', 'change-subject', 'refusal', 'insult', 'offer', 'apology', 'concession']],
   ['ask-interest', ['open-question', 'own-interest', 'offer']],
-  ['threat', ['trade', 'offer', 'own-interest', 'concession']],
+  ['threat', ['trade', 'offer', 'own-interest', 'concession', 'demand']],
   ['trade', ['offer', 'concession', 'own-interest', 'accept', 'demand']],
-  ['concession', ['offer', 'accept']],
-  ['begging', ['demand', 'offer']],
-  ['postpone', ['offer', 'own-interest', 'refusal', 'open-question', 'demand', 'change-subject']],
+  ['concession', ['offer']],
+  ['begging', ['demand', 'offer', 'own-interest']],
+  ['postpone', ['offer', 'own-interest', 'refusal', 'open-question', 'demand', 'change-subject', 'accept']],
   ['small-talk', ['open-question', 'ask-interest']],
   ['standard', ['evidence']],
   ['change-subject', ['open-question', 'small-talk', 'offer']],
@@ -38,19 +45,26 @@ export function languageOf(text: string): Locale | undefined {
   return korean * 2 >= latin ? 'ko' : 'en';
 }
 
-/** What the rules see in a sentence, before anything learnt is asked. */
-export function readSentence(sentence: string): CueHit[] {
+/** What rules and the learnt head see in a sentence together. */
+export function readSentence(sentence: string, read: (language: Locale, sentence: string) => readonly number[] = (language, text) => headOf(language).read(text)): CueHit[] {
   const flat = flatten(sentence);
   const language = languageOf(flat);
-  const hits = language === undefined ? [] : findCues(flat, cues[language]);
-  if (commandsTheSimulation(flat)) hits.push({ act: 'command', at: 0, sure: 0.92 });
-  return withoutLookalikes(hits);
+  if (language === undefined) return [];
+  const cued = new Map(findCues(flat, cues[language]).map((hit) => [hit.act, hit]));
+  if (commandsTheSimulation(flat)) cued.set('command', { act: 'command', at: 0, sure: 0.95 });
+  const probabilities = read(language, sentence);
+  return withoutLookalikes(acts.flatMap((act, i) => join(act, cued.get(act), probabilities[i] ?? 0)));
 }
 
-export function withoutLookalikes<T extends { readonly act: Act }>(hits: readonly T[]): T[] {
-  const acts = new Set(hits.map(({ act }) => act));
+function join(act: Act, cued: CueHit | undefined, probability: number): CueHit[] {
+  if (cued === undefined) return probability >= likely ? [{ act, at: 0, sure: probability }] : [];
+  return cued.sure >= certain || probability >= unlikely ? [{ ...cued, sure: Math.max(cued.sure * 0.9, probability) }] : [];
+}
+
+function withoutLookalikes(hits: readonly CueHit[]): CueHit[] {
+  const found = new Set(hits.map(({ act }) => act));
   for (const [act, lesser] of saysMore) {
-    if (acts.has(act)) for (const other of lesser) acts.delete(other);
+    if (found.has(act)) for (const other of lesser) found.delete(other);
   }
-  return hits.filter(({ act }) => acts.has(act));
+  return hits.filter(({ act }) => found.has(act));
 }
