@@ -69,10 +69,15 @@ function findUnnamedProposal(reading: Reading, open: readonly Bargain[]): readon
   return acts.has('offer') || acts.has('trade') || acts.has('demand') ? [{ issue: main.issue.id, value: main.words.ask }] : [];
 }
 
+/** Nothing of something that the person wants more of. */
+export function isNothing({ issue, value }: Terms, { scenario }: Setting): boolean {
+  return value <= 0 && scenario.issues.some(({ id, wants }) => id === issue && wants === 'more');
+}
+
 /** Whether the other can live with these terms now. Nothing at all is no terms. */
 export function isWithinReach(terms: Terms, state: State, setting: Setting): boolean {
   const bargain = openIssues(state, setting).find(({ issue }) => issue.id === terms.issue);
-  return bargain !== undefined && !(bargain.issue.wants === 'more' && terms.value <= 0) && isAsGood(bargain.issue, reachOf(bargain, state, setting), terms.value);
+  return bargain !== undefined && !isNothing(terms, setting) && isAsGood(bargain.issue, reachOf(bargain, state, setting), terms.value);
 }
 
 /** The position on an issue, the one that the person asked about last if none is named; undefined when there is nothing to bargain about. */

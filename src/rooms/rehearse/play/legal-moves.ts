@@ -1,6 +1,6 @@
 /** What the other may do now. Somebody real answers what was said: what must come, comes; only what is open is left to the seed. */
 import type { Act, Reading } from '../shared/acts.ts';
-import { findConcession, findPosition, findProposals, isWithinReach, type Terms } from './bargain.ts';
+import { findConcession, findPosition, findProposals, isNothing, isWithinReach, type Terms } from './bargain.ts';
 import { archetypeMoves, constructive, hurtful, limits, pressure, tensions } from './effects.ts';
 import { asksForPause, isReconciled, willLeave } from './endings.ts';
 import { type Asked, findAskedInterest } from './ripe-interest.ts';
@@ -88,11 +88,13 @@ function findGains(turn: Turn): readonly Candidate[] {
 
 /** How somebody takes up what was said without giving anything. */
 function findAnswers(turn: Turn): readonly Candidate[] {
-  const { asked, proposals, now, setting } = turn;
+  const { asked, acts, proposals, now, setting } = turn;
   const hint = asked.next;
   const probe: Move = asked.isAsked && hint !== undefined && !isPressed(turn) ? { kind: 'probe', interest: hint } : { kind: 'probe' };
   const position = findPosition(now, setting, proposals[0]?.issue);
-  const counter: readonly Candidate[] = position === undefined ? [] : [{ move: { kind: 'counter', ...position }, weight: 2 }];
+  // Who could give something does not say "nothing".
+  const hasNothing = position !== undefined && isNothing(position, setting) && findTimelyConcession(turn) !== undefined;
+  const counter: readonly Candidate[] = position === undefined || hasNothing ? [] : [{ move: { kind: 'counter', ...position }, weight: 2 }];
   const object: Candidate = { move: { kind: 'object' }, weight: 2 };
   const deflect: Candidate = { move: { kind: 'deflect' }, weight: 1 };
   if (has(turn, 'begging', 'command')) return [object, { ...deflect, weight: 2 }];
@@ -104,7 +106,8 @@ function findAnswers(turn: Turn): readonly Candidate[] {
     return [object, { move: probe, weight: 2 }, ...(position !== undefined && position.issue in now.asked ? counter : [])];
   }
   if (has(turn, ...constructive)) return [{ move: probe, weight: 3 }, { ...deflect, weight: 0.5 }];
-  return [{ ...deflect, weight: 2 }, { move: probe, weight: 1 }];
+  // What was not understood is asked about; what leads away is let go.
+  return acts.size === 0 ? [{ move: probe, weight: 2 }, deflect] : [{ ...deflect, weight: 2 }, { move: probe, weight: 1 }];
 }
 
 /** The archetype's leanings; and nobody does the same thing three times running if there is another way. */

@@ -195,6 +195,11 @@ describe('the answer of the other (hand-made readings)', () => {
     expect(play({ acts: ['evidence'], offers: { raise: 2 } }, { turn: 4 }).state).toMatchObject({ asked: {}, agreed: {} });
   });
 
+  it('does not offer nothing where it could give something', () => {
+    expect(movesOf({ acts: ['offer'], offers: { 'home-days': 2 } }, { trust: 50, turn: 4 }).has('counter')).toBe(false);
+    expect(movesOf({ acts: ['offer'], offers: { 'home-days': 2 } }, { trust: 30, turn: 4 }).has('counter')).toBe(true);
+  });
+
   it('does not hold the person to less than it gives already', () => {
     expect(movesOf({ acts: ['offer'], offers: { raise: 1 } }, { turn: 4 }).has('accept')).toBe(false);
   });

@@ -1,5 +1,5 @@
 /** What a rehearsal is at a moment. All of `play/` is pure: the same state, reading, scenario and seed give the same next state. */
-import type { Act, Locale, Reading } from '../shared/acts.ts';
+import type { Act, Locale } from '../shared/acts.ts';
 import type { Difficulty, Ending, Scenario } from '../shared/scenario.ts';
 import type { Reason } from './reasons.ts';
 
@@ -62,5 +62,3 @@ export type Played = {
   readonly legal: readonly MoveKind[];
   readonly move: Move;
 };
-
-export type PlayTurn = (state: State, reading: Reading, setting: Setting) => Played;
