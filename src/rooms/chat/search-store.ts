@@ -1,4 +1,5 @@
 import { type CompiledQuery, sql } from 'kysely';
+import { compileOnce } from '../../platform/database/compile-once.ts';
 import type { Message } from './contract.ts';
 import type { AskedTerm } from './search-terms.ts';
 import type { Store } from './store.ts';
@@ -13,13 +14,16 @@ export const firstLook = 20_000;
 const ownerTerm = (owner: string): string => `_${owner.replaceAll(/[^\w]/g, '')}`;
 
 /** Puts a message into the index, in the transaction that completes it. @param found its `termsOf` */
-export async function indexMessage({ kind, db }: Store, owner: string, id: string, found: readonly string[]): Promise<void> {
+export async function indexMessage(store: Store, owner: string, id: string, found: readonly string[]): Promise<void> {
   const terms = [ownerTerm(owner), ...found];
-  await (kind === 'sqlite'
-    ? sql`INSERT INTO message_search (rowid, terms) SELECT seq, ${terms.join(' ')} FROM messages WHERE id = ${id}`
-    : sql`INSERT INTO message_search (seq, terms) SELECT seq, array_to_tsvector(${terms}::text[]) FROM messages WHERE id = ${id}`
-  ).execute(db);
+  await runIndex(store, { id, terms: store.kind === 'sqlite' ? terms.join(' ') : terms });
 }
+
+const runIndex = compileOnce((db: Store['db'], { id, terms }: { id: string; terms: string | readonly string[] }, kind) =>
+  (kind === 'sqlite'
+    ? sql`INSERT INTO message_search (rowid, terms) SELECT seq, ${terms} FROM messages WHERE id = ${id}`
+    : sql`INSERT INTO message_search (seq, terms) SELECT seq, array_to_tsvector(${terms}::text[]) FROM messages WHERE id = ${id}`
+  ).compile(db));
 
 export type Candidate = { seq: number; id: string; conversation: string; title: string; role: Message['role']; created_at: number; /** The first `firstLook` characters. */ text: string; length: number };
 

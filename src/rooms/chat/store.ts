@@ -1,4 +1,5 @@
 import { type Generated, type Kysely, sql } from 'kysely';
+import { compileOnce } from '../../platform/database/compile-once.ts';
 import type { Database } from '../../platform/database/database.ts';
 import type { Conversation, Message } from './contract.ts';
 
@@ -29,21 +30,27 @@ export function openStore(database: Database): Store {
 
 // Conversations. What was deleted is nowhere to be seen but in `restoreConversation`.
 
-const conversationsOf = ({ db }: Store, owner: string) => db.selectFrom('conversations').where('owner', '=', owner).where('deleted_at', 'is', null);
+const conversationsOf = ({ db }: Pick<Store, 'db'>, owner: string) => db.selectFrom('conversations').where('owner', '=', owner).where('deleted_at', 'is', null);
 
 export async function findConversation(store: Store, owner: string, id: string): Promise<ConversationRow | undefined> {
-  return await conversationsOf(store, owner).selectAll().where('id', '=', id).executeTakeFirst();
+  return (await runFind(store, { owner, id })).rows[0];
 }
+
+const runFind = compileOnce((db: Store['db'], { owner, id }: { owner: string; id: string }) => conversationsOf({ db }, owner).selectAll().where('id', '=', id).compile());
 
 export async function insertConversation({ db }: Store, row: ConversationRow): Promise<void> {
   await db.insertInto('conversations').values(row).execute();
 }
 
 /** @returns whether it is there and theirs */
-export async function updateConversation({ db }: Store, owner: string, id: string, change: Partial<ConversationRow>): Promise<boolean> {
-  const done = await db.updateTable('conversations').set(change).where('id', '=', id).where('owner', '=', owner).where('deleted_at', 'is', null).executeTakeFirst();
-  return done.numUpdatedRows > 0n;
+export async function updateConversation(store: Store, owner: string, id: string, change: ConversationChange): Promise<boolean> {
+  return ((await runUpdate(store, { owner, id, ...change })).numAffectedRows ?? 0n) > 0n;
 }
+
+type ConversationChange = Partial<Omit<ConversationRow, 'id' | 'owner'>>;
+
+const runUpdate = compileOnce((db: Store['db'], { owner, id, ...change }: { owner: string; id: string } & ConversationChange) =>
+  db.updateTable('conversations').set(change).where('id', '=', id).where('owner', '=', owner).where('deleted_at', 'is', null).compile());
 
 /** A name from the model; what a person wrote stays. */
 export async function nameUntitled({ db }: Store, id: string, title: { title: string; title_key: string }): Promise<boolean> {
@@ -109,6 +116,8 @@ export async function hasMessage({ db }: Store, conversation: string, message: s
   return (await db.selectFrom('messages').select('id').where('id', '=', message).where('conversation', '=', conversation).executeTakeFirst()) !== undefined;
 }
 
-export async function insertMessages({ db }: Store, rows: readonly MessageRow[]): Promise<void> {
-  await db.insertInto('messages').values(rows).execute();
+export async function insertMessages(store: Store, rows: readonly MessageRow[]): Promise<void> {
+  for (const row of rows) await runInsertMessage(store, row);
 }
+
+const runInsertMessage = compileOnce((db: Store['db'], row: MessageRow) => db.insertInto('messages').values(row).compile());
