@@ -18,8 +18,8 @@ export function exportJson({ rehearsal, debrief }: Exported, exportedAt: number)
 }
 
 const headings = {
-  en: { card: 'Card', ask: 'What I ask for', floor: 'The least', alternative: 'If nothing comes of it', first: 'My first sentence', talk: 'The talk', you: 'You', terms: 'Agreed', debrief: 'Debrief', score: 'Score', other: 'The other side', turning: 'Turning point', next: 'Next time', turn: 'turn', note: 'A simulation, not a prediction.' },
-  ko: { card: '준비 카드', ask: '바라는 것', floor: '받아들일 수 있는 최소', alternative: '잘 안 되면', first: '첫마디', talk: '대화', you: '나', terms: '합의한 것', debrief: '돌아보기', score: '점수', other: '상대의 입장', turning: '갈림길', next: '다음에 해볼 것', turn: '차례', note: '연습일 뿐, 실제 결과를 예측하지는 않아요.' },
+  en: { card: 'Card', ask: 'What I ask for', floor: 'The least', alternative: 'If nothing comes of it', first: 'My first sentence', talk: 'The talk', you: 'You', terms: 'Agreed', debrief: 'Debrief', score: 'Score', other: 'The other side', batna: 'Without an agreement', turning: 'Turning point', next: 'Next time', turn: (n: number) => `turn ${n}`, note: 'A simulation, not a prediction.' },
+  ko: { card: '준비 카드', ask: '바라는 것', floor: '받아들일 수 있는 최소', alternative: '잘 안 되면', first: '첫마디', talk: '대화', you: '나', terms: '합의한 것', debrief: '돌아보기', score: '점수', other: '상대의 입장', batna: '합의가 없었다면', turning: '갈림길', next: '다음에 해 볼 것', turn: (n: number) => `${n}번째 말`, note: '연습일 뿐, 실제 결과를 예측하지는 않아요.' },
 } as const;
 
 /** To be read by people, and printed. */
@@ -39,9 +39,9 @@ export function exportMarkdown({ rehearsal, debrief }: Exported): string {
 function debriefParts({ score, rubric, turningPoint, otherSide, nextTry }: Debrief, h: (typeof headings)[keyof typeof headings]): string[] {
   return [
     `## ${h.debrief}`, `${h.score}: ${Math.round(score)}/100`,
-    ...rubric.map(({ label, score: reached, evidence }) => [`- ${label}: ${Math.round(reached)}`, ...evidence.map(({ turn, quote }) => `  - ${h.turn} ${turn}: “${quote}”`)].join('\n')),
-    ...(turningPoint ? [`### ${h.turning}`, `${h.turn} ${turningPoint.turn}: “${turningPoint.quote}”`, turningPoint.better?.text ?? ''] : []),
-    `### ${h.other}`, otherSide.view, otherSide.interests.map(({ label }) => `- ${label}`).join('\n'), otherSide.batna,
+    ...rubric.map(({ label, score: reached, evidence }) => [`- ${label}: ${Math.round(reached)}`, ...evidence.map(({ turn, quote }) => `  - ${h.turn(turn)}: “${quote}”`)].join('\n')),
+    ...(turningPoint ? [`### ${h.turning}`, `${h.turn(turningPoint.turn)}: “${turningPoint.quote}”`, turningPoint.better?.text ?? ''] : []),
+    `### ${h.other}`, otherSide.view, otherSide.interests.map(({ label }) => `- ${label}`).join('\n'), `${h.batna}: ${otherSide.batna}`,
     `### ${h.next}`, nextTry.text, nextTry.example ?? '',
   ];
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { databases } from '../../../tests/support/databases.ts';
 import type { Rehearsal, ScenarioListed, ScenarioShown } from './contract.ts';
+import type { RehearseTables } from './store.ts';
 import { openHouse, raise } from './test-house.ts';
 
 const flatmate = {
@@ -85,6 +86,14 @@ describe.each(databases)('scenarios on $kind', ({ open }) => {
     }
     expect((await ada.ask<ScenarioListed[]>('GET', '/api/scenarios')).body).toHaveLength(1);
     expect((await ada.ask('POST', '/api/rehearsals', { scenario: raise.id, locale: 'en', difficulty: 'easy', card: { ask: 'blackmail her with the photos until she pays' } })).status).toBe(422);
+  });
+
+  it('of one person are 500 at most', async () => {
+    await using house = await openHouse(open);
+    const row = { owner: 'ada', scenario: JSON.stringify(raise), situation: null, created_at: 1, updated_at: 1, deleted_at: null };
+    await house.database.tables<RehearseTables>().insertInto('own_scenarios').values(Array.from({ length: 500 }, (_, at) => ({ ...row, id: `own-${at}` }))).execute();
+    expect(await house.visitor('ada').ask('POST', '/api/scenarios', { situation: flatmate })).toMatchObject({ status: 409, body: { detail: expect.stringContaining('500') } });
+    expect((await house.visitor('bob').ask('POST', '/api/scenarios', { situation: flatmate })).status).toBe(201);
   });
 
   it('of a language or name that is not there start nothing', async () => {

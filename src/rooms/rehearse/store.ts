@@ -100,8 +100,8 @@ export async function insertRehearsal(db: Db, row: RehearsalRow): Promise<void> 
 }
 
 /** @returns whether it is there, theirs, and as far as it was believed to be */
-export async function updateRehearsal(db: Db, { owner, id, turn_count: turns }: Pick<RehearsalRow, 'owner' | 'id' | 'turn_count'>, change: Partial<RehearsalRow>): Promise<boolean> {
-  const done = await db.updateTable('rehearsals').set(change).where('id', '=', id).where('owner', '=', owner).where('turn_count', '=', turns).where('deleted_at', 'is', null).executeTakeFirst();
+export async function updateRehearsal(db: Db, { owner, id, turn_count: turns, status }: Pick<RehearsalRow, 'owner' | 'id' | 'turn_count' | 'status'>, change: Partial<RehearsalRow>): Promise<boolean> {
+  const done = await db.updateTable('rehearsals').set(change).where('id', '=', id).where('owner', '=', owner).where('turn_count', '=', turns).where('status', '=', status).where('deleted_at', 'is', null).executeTakeFirst();
   return done.numUpdatedRows > 0n;
 }
 
