@@ -1,4 +1,4 @@
-import { mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -123,6 +123,26 @@ describe('modu chat, with a scripted upstream', () => {
     await modu(['upstream', 'add', 'parrot', '--kind', 'openai', '--url', `http://127.0.0.1:${upstream.port}/v1`, '--models', 'one']);
     expect(await modu(['chat', '--model', 'parrot/one', 'Good', 'morning'])).toMatchObject({ code: 0, out: 'You said: Good morning\n', error: '' });
     expect(await modu(['chat', '--model', 'parrot/one'], '안녕하세요\n')).toMatchObject({ code: 0, out: 'You said: 안녕하세요\n' });
+  });
+});
+
+describe('modu rehearse', () => {
+  const pack = join(import.meta.dirname, '../src/rooms/rehearse/library/01-ask-for-a-raise.json');
+
+  it('lists the scenarios that Modu brings, without a data folder', async () => {
+    const { code, out } = await modu(['rehearse', 'list', '--json']);
+    expect([code, JSON.parse(out)]).toEqual([0, expect.arrayContaining([expect.objectContaining({ id: 'ask-for-a-raise', title: expect.any(String), framework: 'BATNA' })])]);
+    expect((await modu(['rehearse', 'list'])).out).toContain('ask-for-a-raise');
+  });
+
+  it('plays the tests of a pack, and says of a broken one where and why', async () => {
+    expect(await modu(['rehearse', 'check', pack])).toMatchObject({ code: 0, out: expect.stringContaining('ask-for-a-raise holds'), error: '' });
+    const broken = join(folder, 'broken.json');
+    await writeFile(broken, (await readFile(pack, 'utf8')).replace('"reservation": 8', '"reservation": 80').replace('"archetype": "budget-holder"', '"archetype": "dragon"'));
+    const checked = await modu(['rehearse', 'check', pack, broken, join(folder, 'none.json')]);
+    expect(checked).toMatchObject({ code: 1, error: '2 of 3 packs are broken.\n' });
+    expect(checked.out).toMatch(/broken\.json: \$\.archetype: /);
+    expect(checked.out).toMatch(/none\.json is not there/);
   });
 });
 
