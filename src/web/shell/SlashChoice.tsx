@@ -27,7 +27,7 @@ export function SlashChoice({ onTake, beside, children }: { onTake: (text: strin
   return (
     <div ref={place}>
       {children}
-      <div className="flex min-h-9 items-center gap-4 px-1 pt-1 pointer-coarse:min-h-11">
+      <div className="flex min-h-9 items-center gap-4 px-1 pt-2 pointer-coarse:min-h-11">
         <Ways typed={() => field()?.value.trim() ?? ''} />
         <p className="hidden min-h-8 shrink-0 text-xs sm:block leading-8 text-ink-faint pointer-coarse:hidden">
           <kbd className="rounded-sm bg-plane px-1.5 font-mono">/</kbd> {m.shell_slash()}

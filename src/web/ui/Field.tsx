@@ -16,11 +16,11 @@ export function Field({ label, hint, error, className, ...rest }: Words & Compon
   );
 }
 
-/** Several lines; it grows with what is written. */
-export function TextArea({ label, hint, error, className, ...rest }: Words & ComponentProps<'textarea'>) {
+/** Words of any length; it grows with what is written. `rows`: 1 begins as low as a field of one line. */
+export function TextArea({ label, hint, error, className, rows = 2, ...rest }: Words & ComponentProps<'textarea'>) {
   return (
     <Labelled {...{ label, hint, error, className }}>
-      {(wired) => <textarea rows={2} {...rest} {...wired} className={joinClasses(box, 'field-sizing-content min-h-20 resize-none')} />}
+      {(wired) => <textarea rows={rows} {...rest} {...wired} className={joinClasses(box, 'field-sizing-content resize-none', rows === 1 ? 'min-h-12' : 'min-h-20')} />}
     </Labelled>
   );
 }

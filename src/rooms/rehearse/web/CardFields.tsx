@@ -1,4 +1,4 @@
-import { Field, TextArea } from '../../../web/ui/Field.tsx';
+import { TextArea } from '../../../web/ui/Field.tsx';
 import { m } from '../../../web/ui/words.ts';
 import type { Preparation } from './preparation.ts';
 
@@ -10,10 +10,10 @@ export function CardFields({ card, onChange }: { card: CardDraft; onChange: (car
   return (
     <div className="flex flex-col gap-5 rounded-lg bg-sheet p-5 shadow-sheet">
       <div className="grid gap-5 sm:grid-cols-2">
-        <Field label={m.rehearse_card_ask()} value={card.ask} maxLength={400} onChange={(event) => set({ ask: event.target.value })} />
-        <Field label={m.rehearse_card_floor()} value={card.floor} maxLength={400} onChange={(event) => set({ floor: event.target.value })} />
+        <TextArea rows={1} label={m.rehearse_card_ask()} value={card.ask} maxLength={400} onChange={(event) => set({ ask: event.target.value })} />
+        <TextArea rows={1} label={m.rehearse_card_floor()} value={card.floor} maxLength={400} onChange={(event) => set({ floor: event.target.value })} />
       </div>
-      <Field label={m.rehearse_card_alternative()} hint={m.rehearse_card_alternative_hint()} value={card.alternative} maxLength={400} onChange={(event) => set({ alternative: event.target.value })} />
+      <TextArea rows={1} label={m.rehearse_card_alternative()} hint={m.rehearse_card_alternative_hint()} value={card.alternative} maxLength={400} onChange={(event) => set({ alternative: event.target.value })} />
       <TextArea label={m.rehearse_card_first()} value={card.firstSentence} maxLength={400} onChange={(event) => set({ firstSentence: event.target.value })} />
       <TextArea label={m.rehearse_card_reasons()} hint={m.rehearse_one_a_line()} value={card.reasons} maxLength={4_000} onChange={(event) => set({ reasons: event.target.value })} />
     </div>

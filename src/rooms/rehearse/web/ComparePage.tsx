@@ -4,7 +4,7 @@ import { formatMoment } from '../../../web/ui/format.ts';
 import { Link } from '../../../web/ui/navigate.tsx';
 import { Skeleton } from '../../../web/ui/Skeleton.tsx';
 import { useTitle } from '../../../web/ui/use-title.ts';
-import { m } from '../../../web/ui/words.ts';
+import { getLocale, m } from '../../../web/ui/words.ts';
 import type { Debrief, Rehearsal } from '../contract.ts';
 import { partingOf } from './parting-of.ts';
 import { Curve } from './Curve.tsx';
@@ -85,7 +85,7 @@ function Attempt({ side: { rehearsal, debrief }, name, parting, turns }: { side:
       <Curve timeline={debrief.timeline} turns={turns} picked={parting} />
       {said && (
         <div className="flex flex-col gap-2 text-sm" lang={rehearsal.locale}>
-          <p className="text-xs font-semibold text-ink-soft">{m.rehearse_turn({ turn: parting })}</p>
+          <p lang={getLocale()} className="text-xs font-semibold text-ink-soft">{m.rehearse_turn_title({ turn: parting })}</p>
           <p><span className="font-semibold text-ink-soft">{m.rehearse_you()}</span> {said.user.text}</p>
           <p><span className="font-semibold text-celadon-text">{said.reply.speaker}</span> {said.reply.text}</p>
         </div>

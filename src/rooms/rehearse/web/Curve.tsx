@@ -9,6 +9,9 @@ const strokes: Readonly<Record<keyof Meters, { readonly look: string; readonly d
   trust: { look: 'stroke-celadon-text' }, patience: { look: 'stroke-ink-soft', dash: '7 5' }, tension: { look: 'stroke-danger', dash: '2 4' },
 };
 
+/** In the sheet's own units, which are half a pixel on a phone. */
+const letters = 'text-[22px] sm:text-[14px]';
+
 type Props = { readonly timeline: Timeline; readonly turning?: number | undefined; readonly picked?: number; /** The same for curves that stand side by side. */ readonly turns?: number };
 
 /** Trust, patience and tension over the turns. The numbers stand in the table beside it. */
@@ -20,10 +23,10 @@ export function Curve({ timeline, turning, picked, turns = timeline.length - 1 }
         {[0, 50, 100].map((value) => (
           <g key={value}>
             <path d={`M${sheet.left} ${yOf(value)}H${sheet.width - sheet.right}`} className="stroke-line" />
-            <text x={sheet.left - 6} y={yOf(value) + 4} textAnchor="end" className="fill-ink-faint text-[12px] tabular-nums">{value}</text>
+            <text x={sheet.left - 6} y={yOf(value) + 4} textAnchor="end" className={`${letters} fill-ink-faint tabular-nums`}>{value}</text>
           </g>
         ))}
-        {timeline.filter(({ turn }) => turns <= 12 || turn % 2 === 0).map(({ turn }) => <text key={turn} x={xOf(turn, turns)} y={sheet.height - 6} textAnchor="middle" className="fill-ink-faint text-[12px] tabular-nums">{turn}</text>)}
+        {timeline.filter(({ turn }) => turns <= 12 || turn % 2 === 0).map(({ turn }) => <text key={turn} x={xOf(turn, turns)} y={sheet.height - 6} textAnchor="middle" className={`${letters} fill-ink-faint tabular-nums`}>{turn}</text>)}
         {picked !== undefined && <path d={`M${xOf(picked, turns)} ${sheet.top}V${base}`} className="stroke-edge" strokeWidth="1.5" />}
         {turning !== undefined && (
           <g className="text-persimmon-text">

@@ -21,12 +21,12 @@ export function CurvePicker({ timeline, turning, picked, onPick, onShow, onRetry
         <Curve timeline={timeline} turning={turning} picked={picked} />
         <div className="print:hidden" style={{ paddingInline: `${((sheet.left - 8) / sheet.width) * 100}% ${((sheet.right - 8) / sheet.width) * 100}%` }}>
           <label htmlFor={id} className="sr-only">{m.rehearse_pick_turn()}</label>
-          <input id={id} type="range" min={0} max={last} step={1} value={picked} aria-valuetext={m.rehearse_turn({ turn: picked })} onChange={(event) => onPick(Number(event.target.value))} className="h-8 w-full" />
+          <input id={id} type="range" min={0} max={last} step={1} value={picked} aria-valuetext={m.rehearse_turn({ turn: picked })} onChange={(event) => onPick(Number(event.target.value))} className="curve-slider h-8 w-full" />
         </div>
       </div>
       {point && (
         <div className="flex flex-col gap-2 rounded-md bg-paper-deep px-4 py-3 text-sm print:hidden">
-          <p className="font-semibold">{picked === 0 ? m.rehearse_before_first() : m.rehearse_turn({ turn: picked })}{picked === turning && ` · ${m.rehearse_turning_point()}`}</p>
+          <p className="font-semibold">{picked === 0 ? m.rehearse_before_first() : m.rehearse_turn_title({ turn: picked })}{picked === turning && ` · ${m.rehearse_turning_point()}`}</p>
           <p className="text-xs text-ink-soft tabular-nums">{meters.map((meter) => `${meterNames[meter]()} ${Math.round(point[meter])}`).join(' · ')}</p>
           {picked > 0 && (
             <div className="text-xs text-ink-soft">

@@ -25,7 +25,7 @@ export function Quote({ turn, quote, locale, onShow, label }: { turn: number; qu
       }}
       className="inline rounded-sm text-sm underline decoration-line decoration-2 underline-offset-4 hover:decoration-persimmon-text"
     >
-      <q lang={locale}>{quote}</q> <span className="text-xs text-ink-soft">{label}</span>
+      <span lang={locale}>“{quote}”</span> <span className="text-xs text-ink-soft">{label}</span>
     </a>
   );
 }

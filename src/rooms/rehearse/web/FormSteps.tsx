@@ -14,7 +14,7 @@ const optionsOf = <Value extends string>(names: Readonly<Record<Value, () => str
 export function WantStep({ draft: { want, least, alternative, reasons, goal }, set, strict }: StepProps) {
   return (
     <>
-      <Field label={m.rehearse_want()} hint={m.rehearse_want_hint()} error={strict && want.trim() === '' ? m.rehearse_want_missing() : undefined} value={want} maxLength={200} onChange={(event) => set({ want: event.target.value })} />
+      <TextArea rows={1} label={m.rehearse_want()} hint={m.rehearse_want_hint()} error={strict && want.trim() === '' ? m.rehearse_want_missing() : undefined} value={want} maxLength={200} onChange={(event) => set({ want: event.target.value })} />
       <RadioCards columns legend={m.rehearse_goal()} value={goal} onChange={(next) => set({ goal: next })} options={[{ value: 'agree', label: m.rehearse_goal_agree(), about: m.rehearse_goal_agree_about() }, { value: 'repair', label: m.rehearse_goal_repair(), about: m.rehearse_goal_repair_about() }]} />
       {goal === 'agree' && <Field label={m.rehearse_least()} hint={m.rehearse_least_hint()} value={least} maxLength={200} onChange={(event) => set({ least: event.target.value })} />}
       <Field label={m.rehearse_alternative()} hint={m.rehearse_alternative_hint()} value={alternative} maxLength={200} onChange={(event) => set({ alternative: event.target.value })} />

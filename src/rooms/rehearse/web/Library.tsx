@@ -7,7 +7,8 @@ import { Section } from '../../../web/ui/Page.tsx';
 import { Skeleton } from '../../../web/ui/Skeleton.tsx';
 import { m, useLocale } from '../../../web/ui/words.ts';
 import type { ScenarioListed } from '../contract.ts';
-import { findPlace, placeNames, places } from './places.ts';
+import { findPlace, places } from './find-place.ts';
+import { placeNames } from './place-names.ts';
 import { scenariosQuery } from './queries.ts';
 
 /** The talks that Modu brings, by where they happen. */

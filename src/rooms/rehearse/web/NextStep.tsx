@@ -10,7 +10,7 @@ export function NextStep({ next: { criterion, text, example }, rubric, locale }:
       <div lang={locale} className="flex flex-col gap-2">
         {label !== undefined && <p className="text-xs font-semibold text-ink-soft">{label}</p>}
         <p className="measure text-lg">{text}</p>
-        {example !== null && <p className="measure border-l-2 border-persimmon pl-4"><q>{example}</q></p>}
+        {example !== null && <p className="measure border-l-2 border-persimmon pl-4">“{example}”</p>}
       </div>
     </Part>
   );

@@ -14,7 +14,7 @@ export function OtherSide({ side: { view, interests, batna, limits }, name, loca
         {interests.map((interest) => (
           <li key={interest.id} className="flex flex-col">
             <span lang={locale} className="font-medium">{interest.label}</span>
-            <Told interest={interest} locale={locale} />
+            <Told interest={interest} />
           </li>
         ))}
       </ul>
@@ -35,10 +35,10 @@ export function OtherSide({ side: { view, interests, batna, limits }, name, loca
 }
 
 /** Whether it came out, and if not, when it nearly did. */
-function Told({ interest: { revealed, turn, nearly }, locale }: { interest: Side['interests'][number]; locale: string }) {
+function Told({ interest: { revealed, turn, nearly } }: { interest: Side['interests'][number] }) {
   if (revealed) return <span className="text-sm">{turn === undefined ? m.rehearse_told() : <ToTurn turn={turn}>{m.rehearse_told_in({ turn })}</ToTurn>}</span>;
   if (!nearly) return <span className="text-sm">{m.rehearse_not_told()}</span>;
-  return <span className="text-sm"><ToTurn turn={nearly.turn}>{m.rehearse_nearly_told({ turn: nearly.turn })}</ToTurn> <span lang={locale}>{nearly.missing}</span></span>;
+  return <span className="text-sm"><ToTurn turn={nearly.turn}>{m.rehearse_nearly_told({ turn: nearly.turn })}</ToTurn> {m.rehearse_nearly_missing({ missing: nearly.missing })}</span>;
 }
 
 function ToTurn({ turn, children }: { turn: number; children: string }) {

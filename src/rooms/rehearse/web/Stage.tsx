@@ -53,7 +53,7 @@ export function Stage({ rehearsal }: { rehearsal: Rehearsal }) {
         </div>
       </div>
       <output className="sr-only" lang={locale}>{turn.pending ? '' : turns.at(-1) && `${turns.at(-1)?.reply.speaker}: ${turns.at(-1)?.reply.text}`}</output>
-      <div className="mx-auto flex w-full max-w-3xl shrink-0 flex-col gap-3 px-3 pb-[max(0.75rem,env(safe-area-inset-bottom))] sm:px-8">
+      <div className="mx-auto flex w-full max-w-3xl shrink-0 flex-col gap-3 px-3 pt-2 pb-[max(0.75rem,env(safe-area-inset-bottom))] sm:px-8">
         {live && rehearsal.showState && state && <MeterBars state={state} />}
         {live && hints.shown && <HintPanel hints={hints.shown} state={state} locale={locale} onTake={take} onClose={hints.close} />}
         {live ? <StageFoot rehearsal={rehearsal} turn={turn} field={field} hinting={hints.busy} onHint={() => void hints.ask()} onUndo={() => void change('POST', '/undo')} /> : <EndCard rehearsal={rehearsal} />}

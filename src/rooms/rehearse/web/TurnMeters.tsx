@@ -25,12 +25,14 @@ function MeterNow({ meter, state, changes }: { meter: keyof Meters; state: Meter
   return <span>{meterNames[meter]()} {Math.round(state[meter])} {by !== 0 && `(${sayBy(by)})`}</span>;
 }
 
-/** Each change with its reason. */
+/** What moved the other, each reason with all that it did. */
 export function Reasons({ changes }: { changes: readonly Change[] }) {
-  if (changes.length === 0) return <p className="py-1">{m.rehearse_nothing_moved()}</p>;
+  const told = changes.filter(({ by }) => by !== 0);
+  if (told.length === 0) return <p className="py-1">{m.rehearse_nothing_moved()}</p>;
+  const reasons = [...new Set(told.map(({ reason }) => reason))];
   return (
     <ul className="flex flex-col gap-0.5 py-1">
-      {changes.map(({ meter, by, reason }, index) => <li key={index}>{m.rehearse_change({ meter: meterNames[meter](), by: sayBy(by), reason: sayReason(reason) })}</li>)}
+      {reasons.map((reason) => <li key={reason}>{m.rehearse_change({ reason: sayReason(reason), moved: told.filter((change) => change.reason === reason).map(({ meter, by }) => `${meterNames[meter]()} ${sayBy(by)}`).join(', ') })}</li>)}
     </ul>
   );
 }
