@@ -99,7 +99,7 @@ function findAnswers(turn: Turn): readonly Candidate[] {
   const deflect: Candidate = { move: { kind: 'deflect' }, weight: 1 };
   if (has(turn, 'begging', 'command')) return [object, { ...deflect, weight: 2 }];
   if (isPressed(turn) || has(turn, 'blame')) return [object, { ...deflect, weight: 0.5 }, { move: { kind: 'probe' }, weight: 0.5 }];
-  if (proposals.length > 0) return [...counter, object, { move: probe, weight: 1 }];
+  if (proposals.length > 0 || has(turn, 'offer', 'trade')) return [...counter, object, { move: probe, weight: 1 }];
   if (asked.isAsked) return [{ move: probe, weight: 4 }];
   if (has(turn, 'accept')) return [...counter, { move: probe, weight: 1 }];
   if (has(turn, 'evidence', 'standard', 'fairness', 'justification', 'refusal', 'own-interest')) {

@@ -121,6 +121,7 @@ describe('the answer of the other (hand-made readings)', () => {
     const moves = movesOf({ acts: ['offer'], offers: { raise: 9 } });
     expect(moves.isSubsetOf(new Set(['counter', 'object', 'probe']))).toBe(true);
     expect(moves.size).toBeGreaterThan(1);
+    expect(movesOf({ acts: ['offer'] }).isSubsetOf(new Set(['counter', 'object', 'probe']))).toBe(true);
   });
 
   it('to a question for what matters shows a little while trust is low', () => {
