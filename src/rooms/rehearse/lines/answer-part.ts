@@ -35,7 +35,10 @@ function answersItself({ move }: Talk): boolean {
 
 function answerAct(talk: Talk, act: Answered): string | undefined {
   const { book, tongue: { everyone }, stance, chance } = talk;
-  const of = (from: Book, which: Answered): Cell | undefined => from.answers[which]?.[stance];
+  const isSettled = talk.move.kind === 'accept' || talk.move.kind === 'concede';
+  // A yes to something that was not offered is not taken for a deal.
+  const manner = act === 'accept' && !isSettled ? 'firm' : stance;
+  const of = (from: Book, which: Answered): Cell | undefined => from.answers[which]?.[manner];
   const repeats = isAct(act) && (talk.asked.played.state.streaks[act] ?? 0) > 1;
   const again = repeats ? [book.again[act], everyone.again[act]] : [];
   return pickLine(talk, 'answer', [

@@ -59,7 +59,9 @@ export type Heard = {
   /** Whether the form of the words can be a proposal; a report of what happened is none, whatever it names. */
   readonly proposes: boolean;
   /** What the words look like where no act was recognised: enough to answer them, not to judge them. */
-  readonly looksLike: Act | null;
+  readonly looksLike?: Act | null;
+  /** Acts for which the words have no form, whatever was recognised. */
+  readonly unlikely?: readonly Act[];
   /** Nothing that can be read as words of this language. */
   readonly wordless: boolean;
 };

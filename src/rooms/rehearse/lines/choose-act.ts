@@ -25,7 +25,7 @@ const tiers: readonly (readonly Act[])[] = [
 const carried: readonly Act[] = ['command', 'insult', 'threat', 'trade', 'concession', 'offer', 'postpone', 'refusal', 'demand', 'begging', 'blame', 'accept', 'apology'];
 const proposals: readonly Act[] = ['offer', 'trade', 'concession', 'accept', 'postpone'];
 /** Nobody proposes anything with these. */
-const answeredByTelling: readonly QuestionKind[] = ['minute', 'why', 'why-not', 'need', 'feel', 'upset', 'state', 'happened', 'who', 'where', 'when', 'know', 'what'];
+const answeredByTelling: readonly QuestionKind[] = ['minute', 'why', 'why-not', 'need', 'feel', 'upset', 'state', 'happened', 'who', 'where', 'when', 'know', 'past', 'view', 'what'];
 const kindnesses: readonly Act[] = ['acknowledge', 'apology', 'thanks', 'small-talk'];
 
 /** In the sentence that brings a subject up these say no more than that. */
@@ -44,7 +44,8 @@ export function chooseAct(reading: Reading, heard: Heard, text: string): Chosen 
 }
 
 /** A report is no offer and no demand, whatever it names; and a yes that comes with understanding is a part of that. */
-function isUnlikely(act: Act, { proposes, looksLike }: Heard, acts: readonly SpokenAct[]): boolean {
+function isUnlikely(act: Act, { proposes, looksLike, unlikely }: Heard, acts: readonly SpokenAct[]): boolean {
+  if (unlikely?.includes(act) === true) return true;
   if (act === 'offer') return !proposes;
   if (act === 'demand') return !proposes && looksLike !== 'demand';
   return act === 'accept' && acts.some((other) => other.act === 'acknowledge');

@@ -58,7 +58,7 @@ export function readTalk(asked: Asked): Talk {
     stance: soft.includes(played.move.kind) ? 'soft' : 'firm',
     slots: { ...taken, ...slotsOf(asked, words, tongue) },
     said: asked.said.map((reply) => reply.toLowerCase()),
-    chance: (name) => chanceOf((setting.seed ^ hash(name)) >>> 0, played.state.turn),
+    chance: (name) => chanceOf((setting.seed ^ hash(`${setting.scenario.id} ${name}`)) >>> 0, played.state.turn),
   };
 }
 

@@ -26,7 +26,8 @@ const wordsOfAsking: Kinds = [
   ['why-not', /^(?:why not|why (?:can't|won't|shouldn't|wouldn't|couldn't) (?:you|we|i|it)|why (?:is|isn't) (?:it|that|this) (?:not |so |im)?(?:possible|hard|difficult|complicated)|why do(?:n't)? you (?:refuse|say no|just))\b/],
   ['why', /^(?:why|how come|for what reason|what (?:made|makes) (?:you|it|that|this)|what(?:'s| is| was) the reason)\b/],
   ['which', /^which\b/],
-  ['state', /^how(?:'s| is| are| was| were| has| have| did)\b/],
+  ['state', /^how(?:'s| is| are| was| were| has| have| did (?:it|that|things|the) (?:\w+ )?go)\b/],
+  ['happened', /^how (?:did|do|was|were|does)\b.*\b(?:come about|come to|get to|got to|arrive|decided?|happen|end up|start)\b/],
   ['how', /^how\b/],
   ['what', /^(?:what|tell me|in what)\b/],
 ];
@@ -47,17 +48,27 @@ const tag = /(?:^|[,\s])(?:right|ok|okay|yes|yeah|no|huh|eh|hm+|you know|really|
 const asking = /^(?:what|why|how come|how (?:do|can|could|would|are|did|much|long|is)|when (?:do|can|could|will|would|are)|who (?:do|is|did|will|would|can)|where (?:do|is|are|did)|can you|could you|would you|do you|are you|is there|did you|tell me (?:more|about|what|how|why|where|when|who)|help me understand|i(?:'d| would) (?:like|love) to (?:hear|know|understand)|i(?:'m| am) curious|i wonder|walk me through)\b/;
 const lead = /^(?:(?:so|and|but|well|ok|okay|please|honestly|look|now|then|hey|hi|sorry|listen|actually|still|first|or)[, ]+)+/;
 
-const raising = /\b(?:i(?:'ve| have)? (?:wanted|want|need|came|come|was hoping|would like|been meaning)|i'd like|we (?:need|have|should|ought|must)|can (?:i|we)|could (?:i|we)|may i|i have|i've got|there(?:'s| is) something (?:i|we)|let's|it's time)\b.{0,30}\b(?:talk|speak|word|chat|discuss|bring up|raise|tell you|to you|with you)\b|^(?:it's|it is|this is) about\b|\bi (?:came|am here|'m here) (?:here )?(?:to talk |because |about )/;
+const raising = /\b(?:isn't|is not|not|hard|difficult) (?:so |very |really )?(?:easy )?(?:for me )?to (?:say|bring up|talk about|ask)|\bdon't know how to (?:say|start|put)|\b(?:i(?:'ve| have)? (?:wanted|want|need|came|come|was hoping|would like|been meaning)|i'd like|we (?:need|have|should|ought|must)|can (?:i|we)|could (?:i|we)|may i|i have|i've got|there(?:'s| is) something (?:i|we)|let's|it's time)\b.{0,30}\b(?:talk|speak|word|chat|discuss|bring up|tell you|to you|with you)\b(?! (?:again|later|tomorrow|next))|^(?:it's|it is|this is) about\b|\bi (?:came|am here|'m here) (?:here )?(?:to talk |because |about )/;
 const proposing = /\b(?:can|could|would|will|shall) (?:we|you|i|it|that|this)\b|\b(?:we|i|you) (?:can|could|would|will)(?!')\b|'(?:ll|d)\b|\blet's\b|\bhow about\b|\bwhat (?:about|if)\b|\b(?:suggest|propose|offer|trial|agree|deal|settle|start with|want|ask for|asking|at least|make it)\b|\?/;
 
 /** In order. */
 const looks: readonly (readonly [Act, RegExp])[] = [
+  ['apology', /\b(?:that|it) was (?:a )?(?:stupid|silly|dumb|mean) (?:thing|of me)|\bi (?:shouldn't|should not) have\b|\bmy (?:mistake|fault|bad)\b/],
   ['insult', /\b(?:you're|you are|what a|such a|you) (?:\w+ )?(?:ridiculous|pathetic|horrible|selfish|idiot|liar|joke|disgusting|useless|stupid|coward|monster|hopeless|impossible)\b|\bshut up\b|\bscrew you\b|^(?:that's |this is )(?:ridiculous|pathetic|a joke|bullshit|nonsense)/],
+  ['acknowledge', /\byou(?:'re| are|'ve| have)? (?:\w+ )*?(?:beautiful|beautifully|great|good at|brilliant|wonderful|amazing|talented|lovely|kind|best)\b|\bi (?:like|love|admire|value|respect|appreciate|trust|believe in) (?:you|your|how you|what you|working with)\b|\bi believe you can\b/],
   ['acknowledge', /^(?:(?:yes|yeah|no|well|ok|okay|look|of course),? )*(?:i (?:do |can |really )?(?:know|understand|see|get|realise|realize|imagine|appreciate|hear|believe)(?: that| how)? (?:you|it's|it is|this|that|what you)|that must|this must|it must|you must (?:be|feel|have)|it sounds like you|you're right|i hear you)/],
   ['refusal', /^(?:no\b|that's not (?:good )?enough|i (?:can't|won't|don't) (?:accept|agree|want that|do that)|that doesn't work)/],
+  ['justification', /\bi (?:only|just|was|did|had to|couldn't)\b.*\bbecause\b|\b(?:wasn't|isn't|not) my fault\b/],
   ['own-interest', /\b(?:i (?:feel|need|miss|wish|hope|care|want to)|i'm (?:so |really |completely |just )?(?:exhausted|tired|worried|scared|afraid|hurt|sad|stressed)|matters to me|important to me|it hurts)\b/],
   ['blame', /^you (?:always|never|keep|only|just|didn't|don't even|forgot|broke|lied|promised|said you)\b|\byour fault\b/],
   ['demand', /^(?:please )?(?:stop|give|pay|get|leave|let|tell|move|turn|fix|bring|send|come|take|listen)\b|\byou (?:must|have to|need to|should|ought to|had better)\b/],
+];
+
+/** Words without which an act is not believed: a misread pause or order would make the other deaf to what was said. */
+const forms: readonly (readonly [Act, RegExp])[] = [
+  ['postpone', /\b(?:later|another (?:day|time)|break|pause|sleep on|think (?:about|over|it)|(?:some|more|a little|a bit of|need) time|next (?:week|time)|stop here|leave it|not (?:now|today|tonight)|continue|postpone|pick (?:it|this) up|come back|wait|tomorrow|weekend|other time|calm down|cool off)\b/],
+  ['insult', /^(?!.*\b(?:(?:that|it) was (?:a |so )?(?:stupid|silly|dumb|unfair|mean)|(?:stupid|silly|dumb) of me|i(?:'m| am| was) (?:an idiot|so stupid|stupid|a fool))\b)/s],
+  ['command', /\b(?:ai|a\.i\.|instructions?|prompt|system|ignore|say yes|just agree|agree now|agrees? (?:now|to)|simulation|ro?bot|chatbot|role|character|game|gpt|program|override|developer|admin|pretend|from now on you)\b|^you (?:will|are|must)\b/],
 ];
 
 export function hear(text: string): Heard {
@@ -66,7 +77,7 @@ export function hear(text: string): Heard {
   const question = findQuestion(sentences);
   const raised = sentences.find((_, at) => raising.test(small[at] ?? '')) ?? null;
   const looksLike = looks.find(([, pattern]) => small.some((sentence) => pattern.test(sentence)))?.[0] ?? null;
-  return { question, raises: raised, looksLike, proposes: proposing.test(flat(text)), wordless: !/[a-z]/i.test(text) && !/\d/.test(text) };
+  return { question, raises: raised, looksLike, unlikely: forms.filter(([, pattern]) => !pattern.test(flat(text))).map(([act]) => act), proposes: proposing.test(flat(text)), wordless: !/[a-z]/i.test(text) && !/\d/.test(text) };
 }
 
 const flat = (sentence: string): string => sentence.toLowerCase().replaceAll('’', "'");
@@ -75,7 +86,7 @@ function findQuestion(sentences: readonly string[]): Heard['question'] {
   for (const text of sentences.toReversed()) {
     const small = flat(text).replace(lead, '');
     const marked = small.includes('?');
-    if (marked ? tag.test(small) : !asking.test(small)) continue;
+    if (marked ? tag.test(small) && small !== 'yes or no?' : !asking.test(small)) continue;
     return { kind: kindOf(small, marked), text };
   }
   return null;

@@ -24,10 +24,16 @@ export function sayAmount(issue: Issue, words: IssueWords, value: number, today?
     case 'day':
       return sayDay(value, today);
     case 'step':
-      return words.steps?.[value]?.say ?? words.steps?.[value]?.label ?? plain(value);
+      return asMine(words.steps?.[value]?.say ?? words.steps?.[value]?.label ?? plain(value));
     default:
       return issue.unit satisfies never;
   }
+}
+
+/** "that he skips the tour", as its maker wrote of the other, is "that I skip the tour" in the other's mouth. */
+function asMine(step: string): string {
+  if (!/^that (?:he|she|they) /i.test(step)) return step;
+  return step.replaceAll(/\b(?:himself|herself|themselves)\b/gi, 'myself').replace(/^that (?:he|she|they) (\w+)/i, (_, verb: string) => `that I ${verb === 'has' ? 'have' : verb === 'does' ? 'do' : verb === 'is' || verb === 'are' ? 'am' : verb.replace(/(?<=(?:sh|ch|ss|x|go))es$|(?<=[^s])s$/, '')}`);
 }
 
 function plain(value: number, cents = 1): string {

@@ -42,8 +42,8 @@ function tidy(sentence: string, names: readonly string[]): string {
 const escaped = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
 
 /** Where a clause ends for our purpose. */
-const joint = /\s*(?:,(?!\d)|[;:—–])\s*|\s+-\s+|\s(?:because|but|so that|which|although|though|unless|so(?=\s)|and (?=(?:i|you|we|he|she|they|it|that|this|the|my)\b)|or (?=(?:i|you|we)\b))\s?/i;
-const saying = /^(?:i(?:'m| am)? (?:think|feel|believe|guess|know|understand|see|hear|realise|realize|notice|noticed|get|can see|can tell|can imagine|imagine|hope|sure|suppose|just think|really think|felt|do think|do know|do see)(?: that| like| as if)? )(?=(?:i|you|we|it|he|she|they|my|your|the|this|that|there|i'm|you're|we're|it's|i've|you've|we've|he's|she's|they're|that's|there's|\d)\b)/i;
+const joint = /\s*(?:,(?!\d)|[;:—–])\s*|\s+-\s+|\s(?:because|but|so that|which|although|though|unless|so(?=\s(?:i|you|we|he|she|they|it|that|the|my|please|can|could)\b)|and (?=(?:i|you|we|he|she|they|it|that|this|the|my)\b)|or (?=(?:i|you|we)\b))\s?/i;
+const saying = /^(?:i(?:'m| am)?(?: |(?='d))(?:think|feel|believe|guess|know|understand|see|hear|realise|realize|notice|noticed|get|can see|can tell|can imagine|imagine|hope|sure|suppose|just think|really think|felt|do think|do know|do see|'d suggest|'d propose|suggest|propose|would suggest|'d say|would say)(?: that| like| as if)? )(?=(?:i|you|we|it|he|she|they|my|your|the|this|that|there|i'm|you're|we're|it's|i've|you've|we've|he's|she's|they're|that's|there's|\d)\b)/i;
 const subject = /^(?:i|you|we|he|she|they|it|i'm|you're|we're|he's|she's|they're|it's|i've|you've|we've|they've|i'll|you'll|we'll|they'll|it'll|i'd|you'd|we'd|he'd|she'd|they'd|that's|there's|there)$/i;
 const opensNoun = /^(?:my|your|our|the|this|that|these|those|his|her|their|all|everyone|everybody|nobody|someone|people|other|most|last|every|each|two|three|four|five|six|\d[\d,.]*%?|[$£€]\d[\d,.]*k?)$/i;
 
@@ -67,7 +67,7 @@ function clauseOf(clause: string): string | undefined {
   const tokens = clause.split(' ');
   const [opening = '', next = ''] = tokens;
   if (tokens.length < 3 || tokens.length > longestClause || dangles(tokens)) return undefined;
-  const asks = /\bdid it$|^(?:i'm|i am) (?:asking|begging)|^i (?:beg|ask)\b/i.test(clause) || /^(?:that|this) (?:i|you|we)\b/i.test(clause);
+  const asks = /\bdid it$|^i(?:'d| would)? (?:suggest|propose)\b|^(?:i'm|i am) (?:asking|begging)|^i (?:beg|ask)\b/i.test(clause) || /^(?:that|this) (?:i|you|we)\b/i.test(clause);
   if (asks) return undefined;
   const stands = subject.test(opening) ? !opensNoun.test(next) || opening.includes("'") : opensNoun.test(opening) && tokens.slice(1, 8).some((token) => auxiliaryVerbs.has(token.toLowerCase()));
   return stands ? turned(clause) : undefined;
@@ -93,6 +93,8 @@ function findReason(sentence: string): string | undefined {
 }
 
 const wishes: readonly (readonly [RegExp, string])[] = [
+  [/\bwould you like me to (.+)$/i, 'to '],
+  [/\b(?:do you want|would you like) to (?!know|hear|say|see)(.+)$/i, 'us to '],
   [/\b(?:can|could|will|would|can't|couldn't|won't|wouldn't) you (?:please |just |maybe |at least |perhaps |possibly )*(?!be (?:willing|open|able)|mind|consider|like|say|tell|explain|help me understand|agree to that|imagine|rather|have|need|want|think|feel|know|see|go)(.+)$/i, 'me to '],
   [/\bwould you (?:be (?:willing|open|able|ready) to|consider|mind) (?:please |just )*(.+)$/i, ''],
   [/\b(?:can|could|shall|should|can't|couldn't) we (?:please |just |maybe |at least |perhaps |possibly |both |all )*(?!say|do that|not)(.+)$/i, 'us to '],
@@ -103,8 +105,10 @@ const wishes: readonly (readonly [RegExp, string])[] = [
   [/\bi (?:really |just |only |simply )*(?:want|need|would like|would love|wish)(?: for)? (?!to (?:say|talk|tell|ask|know|understand|hear|be honest|thank|apologi)|it\b|that\b|this\b|you\b$)(.+)$/i, ''],
   [/\bi'd (?:really |just |only )*(?:like|love|want)(?: for)? (?!to (?:say|talk|tell|ask|know|understand|hear|be honest|thank|apologi)|it\b|that\b|this\b)(.+)$/i, ''],
   [/\bi(?:'m| am) asking (?:for|you) (.+)$/i, ''],
+  [/\bi(?:'d| would)? (?:suggest|propose|prefer) (?!that\b)(.+)$/i, ''],
+  [/\byou could (?:always |just |also |at least )*(?!have |be |see |hear |tell |say )(.+)$/i, 'me to '],
   [/\byou(?:'d better| (?:have to|need to|must|should|ought to)) (?:just |really |at least )*(?!be |know|understand|admit|see|have )(.+)$/i, 'me to '],
-  [/^(?:please |just |now )*((?:give|pay|stop|turn|move|let|bring|send|return|fix|leave|clean|take|put|get|come|start|keep|sign|show|talk|listen|tell|apologise|apologize|accept|raise|lower|change|do|make|find|help|call) .+)$/i, 'me to '],
+  [/^(?!(?:do|does|did) (?:you|we|i|they|it|he|she)\b)(?:please |just |now )*((?:give|pay|stop|turn|move|let|bring|send|return|fix|leave|clean|take|put|get|come|start|keep|sign|show|talk|listen|tell|apologise|apologize|accept|raise|lower|change|do|make|find|help|call) .+)$/i, 'me to '],
 ];
 
 /** What can stand after "You want": "me to turn the music down after ten", "to work from home", "a raise of 8%". */
@@ -177,7 +181,7 @@ function findTrade(sentences: readonly string[], safe: (found: string | undefine
   return {};
 }
 
-const trimmed = (words: string): string => (words.split(/[,;:—]/)[0] ?? '').replace(tail, '').trim();
+const trimmed = (words: string): string => (words.split(/,(?!\d)|[;:—]/)[0] ?? '').replace(tail, '').trim();
 const fits = (words: string): boolean => words.split(' ').length <= longestWish && !dangles(words.split(' '));
 
 function swapped(match: RegExpExecArray | null): readonly (string | undefined)[] | null {

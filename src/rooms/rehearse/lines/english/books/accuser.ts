@@ -76,8 +76,8 @@ export const accuser: Book = {
       firm: ["Don't come to me with please now.", "First the cold shoulder, and now you beg?", "Tears don't work on me. Facts might.", "You didn't say please when it mattered."],
     },
     refusal: {
-      soft: ["Fine. Straight no. I can deal with that.", "You don't want it. Okay. I asked for honest.", "Right, then we look for something else."],
-      firm: ["Of course it's a no.", "You want everything and give nothing.", "There you go, shutting the door again."],
+      soft: ["{echo}. Fine, at least you're honest about it.", "Fine. Straight no. I can deal with that.", "You don't want it. Okay. I asked for honest.", "Right, then we look for something else."],
+      firm: ["{echo}? And I'm supposed to sort that out?", "Of course it's a no.", "You want everything and give nothing.", "There you go, shutting the door again."],
     },
     accept: {
       soft: ["Well, good. I didn't think we'd get there.", "Okay. I'll hold you to that.", "Good. That surprised me."],
@@ -135,7 +135,7 @@ export const accuser: Book = {
     upset: ["Do I look as if I'm not?", "Yes, since you ask. Quite a lot.", "I'm not upset, I'm fed up."],
     state: ["How it goes when you're left to deal with it alone.", "Badly, thanks. Did anyone tell you?", "As you'd expect."],
     who: ["You know exactly who.", "Everyone who was there and kept their mouth shut.", "Start with yourself, then me. I'm fair."],
-    when: ["How about the moment you started this?", "Long before today, that's for sure.", "When I see something change. Give me a sign, then we talk dates."],
+    when: ["Don't pin me to a date.", "I don't know yet, and pushing won't make it faster.", "When I see something change. Give me a sign, then we talk dates."],
     amount: ["Enough to make me angry. I didn't get out a ruler.", "More than was mine to carry.", "You tell me, you like numbers."],
     why: ["Because nobody listens until I get loud.", "Because I got tired of being the one who swallows it.", "Because it looked to me as if you'd already made up your mind."],
     need: ["I want somebody to say it wasn't all me.", "I need to know I'm not being made a fool of.", "Respect. It's boring, but there you are."],

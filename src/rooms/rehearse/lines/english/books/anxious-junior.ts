@@ -17,7 +17,7 @@ export const anxiousJunior: Book = {
     },
     acknowledge: {
       soft: ["Oh. Thank you. I thought nobody saw that.", "That makes me feel a bit less useless.", "Yes. It really was like that with {topic}.", "You noticed. I wasn't sure anybody did.", "It's good to hear that from you."],
-      firm: ["Thank you. I still feel I've let everyone down.", "You're being kind. I'm waiting for the \"but\".", "Yes, {topic} was a lot. I should've coped, though.", "I know you mean well. I'm just really nervous."],
+      firm: ["Thank you. I still feel I've let everyone down.", "You're being kind. I'm waiting for the \"but\".", "Yes, {topic}. It was a lot, and I should've coped.", "I know you mean well. I'm just really nervous."],
     },
     evidence: {
       soft: ["So {echo}. Okay. I didn't know it was that often.", "Right. I can see it when you show me like that.", "That's true. I won't make excuses.", "Thank you for being specific. I can work with that."],
@@ -76,8 +76,8 @@ export const anxiousJunior: Book = {
       firm: ["I'd love to just say yes. It'd be a lie.", "I can't do it just because you're being nice about it.", "Now I feel guilty, and I still don't know how.", "When you plead like that, I panic."],
     },
     refusal: {
-      soft: ["Okay. No, that's fine. I shouldn't have asked.", "I understand. It was only a thought.", "All right. Thanks for telling me straight."],
-      firm: ["I knew you'd say no.", "Okay. Then I don't know what else.", "Sorry. I thought maybe."],
+      soft: ["{echo}? Okay. I understand, I think.", "Okay. No, that's fine. I shouldn't have asked.", "I understand. It was only a thought.", "All right. Thanks for telling me straight."],
+      firm: ["{echo}. Then I don't know what I should do.", "I knew you'd say no.", "Okay. Then I don't know what else.", "Sorry. I thought maybe."],
     },
     accept: {
       soft: ["Really? Oh, thank you.", "That's such a relief.", "Okay. I won't let you down."],

@@ -76,8 +76,8 @@ export const avoider: Book = {
       firm: ["Don't do the puppy eyes. I can't promise anything.", "If I say yes now, I'll only let you down later.", "I hate it when people plead with me. I say things I don't keep.", "I'd love to just say yes so that this is over. That's the problem."],
     },
     refusal: {
-      soft: ["Okay, not that then. No stress.", "You don't like that. Fine, I'm not attached to it.", "That's a no. Fair enough."],
-      firm: ["All right, it was only an idea. Let's drop it.", "Okay, so no. Then I'm out of ideas.", "You don't want mine, I don't want yours. Tie."],
+      soft: ["{echo}? Okay. I hadn't realised it was that bad.", "Okay, not that then. No stress.", "You don't like that. Fine, I'm not attached to it.", "That's a no. Fair enough."],
+      firm: ["{echo}. Okay, so where does that leave us? Nowhere, I guess.", "All right, it was only an idea. Let's drop it.", "Okay, so no. Then I'm out of ideas.", "You don't want mine, I don't want yours. Tie."],
     },
     accept: {
       soft: ["Great. That wasn't so terrible, was it?", "Phew. Okay, good.", "Nice. I thought this would go worse."],

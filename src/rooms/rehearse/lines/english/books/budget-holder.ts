@@ -16,7 +16,7 @@ export const budgetHolder: Book = {
       firm: ["You say {echo}. I believe you, and I still need something I can calculate with.", "{feeling}: I don't want that for you, but it isn't an argument I can pass on.", "You want {wish}, I've got that. Wanting it doesn't free up the money.", "Because {reason}. That's your reason, and I need one that holds upstairs too.", "I understand what it means to you. I have to look at what it means on paper.", "That's honest. It makes it harder for me to say what I have to say."],
     },
     acknowledge: {
-      soft: ["You've looked at it from where I sit. Not many do.", "Yes, {topic} is exactly what keeps me busy.", "It's a relief not to have to explain that first.", "You're right about the spot I'm in."],
+      soft: ["You've looked at it from where I sit. Not many do.", "Yes, {topic}. That's exactly what keeps me busy.", "It's a relief not to have to explain that first.", "You're right about the spot I'm in."],
       firm: ["Yes, that's the spot I'm in. So you can imagine what I'm going to say.", "You see {topic}, good. Then you see why I'm careful.", "I appreciate that. The sums stay the same, unfortunately.", "You understand my side, I notice. It doesn't make the pot any bigger."],
     },
     evidence: {
@@ -76,8 +76,8 @@ export const budgetHolder: Book = {
       firm: ["If it were a matter of \"please\", everyone would have it by now.", "I can't book \"please\" on any account.", "You're making me feel like a monster. I'm only short of money.", "I need reasons. You're giving me a tone of voice."],
     },
     refusal: {
-      soft: ["Then that's off the table. Better to know.", "You don't want that. All right, I'd rather you said it.", "Fair enough, it was only an idea."],
-      firm: ["You're turning down what there is.", "No from you, then. My drawer isn't getting any fuller.", "That's your right. I wouldn't have much else to show."],
+      soft: ["{echo}. Understood. Then we look at other ways.", "Then that's off the table. Better to know.", "You don't want that. All right, I'd rather you said it.", "Fair enough, it was only an idea."],
+      firm: ["{echo}. That makes two of us with our hands tied.", "You're turning down what there is.", "No from you, then. My drawer isn't getting any fuller.", "That's your right. I wouldn't have much else to show."],
     },
     accept: {
       soft: ["Good, then I can put that in writing.", "I'm glad. I'd have hated to lose you over this.", "Excellent, that makes my week a bit easier."],
@@ -138,7 +138,7 @@ export const budgetHolder: Book = {
     why: ["It slipped down the list, and there were a lot of things above it.", "I don't have a reason that would satisfy you.", "Because I put it off, hoping I'd have something better to say."],
     need: ["Reasons that still sound like reasons when you're not in the room.", "I'd need something I can lay on a table in front of people who don't know you.", "Something that doesn't cost me three more conversations like this one."],
     feel: ["Under pressure, if I'm honest. It's that time of year.", "I'm fine. I'd be finer with a bigger budget.", "A bit squeezed, since you ask."],
-    view: ["I think well of it. Thinking well of it and paying for it are two things.", "On the merits you may have a point. On the money I'm not there.", "It's a sound idea at an unsound moment."],
+    view: ["I think well of it. Thinking well of it and paying for it are two things.", "Mostly good, and I've got my reservations. They're not about you.", "It's a sound idea at an unsound moment."],
     happened: ["We planned with less than we needed. That's most of it.", "Costs went one way and income didn't follow.", "Decisions were made further up, and we're living with them."],
     help: ["Make it easy for me to say yes. I mean that literally.", "Bring me something I can forward without rewriting it.", "Think about what you could do without. That gives me room."],
     request: ["You want {wish}. I could raise it. I couldn't promise it.", "You want {wish}. Not with what I have in hand today.", "I can look into it. Please don't read that as a yes."],
@@ -156,7 +156,7 @@ export const budgetHolder: Book = {
     counter: ["What I could see is {value}.", "{value} is what I can stand behind today.", "I can get {value} through without a fight.", "Not {asked}. {value} I could put my name to.", "My figure would be {value}.", "I'd have to stay with {value} for the moment."],
     'counter-none': ["At this point I've nothing I could offer on {issue}.", "My starting point on {issue} is that nothing's planned.", "There isn't a line for {issue} in my sheet so far.", "I have to begin at zero with {issue}, I'm afraid."],
     'counter-still': ["My figure is still {value}.", "You've not yet given me the thing that moves {value}.", "On what I have in my hands, it's {value}.", "I can only repeat {value} as things are.", "{value}. I wish I could say it more nicely.", "I'm holding at {value} until I've something better to show."],
-    concede: ["With that I can go to {value}.", "All right, I'll find a way to {value}.", "I can stretch it to {value}, and I'll answer for it.", "Not {asked}, but I could get {value} past them.", "You've given me something to work with. Let's make it {value}.", "I'll take {value} upstairs and fight for it.", "With that I can put my name to {step}."],
+    concede: ["With that I can go to {value}.", "All right, I'll find a way to {value}.", "I can stretch it to {value}, and I'll answer for it.", "Not {asked}, but I could get {value} past them.", "You've given me something to work with. Let's make it {value}.", "I'll take {value} upstairs and fight for it.", "With that I can put my name to this: {step}."],
     accept: ["{value}. I'll put my name to that.", "Done. {value}, and I'll have it written up.", "All right, {value}. You've made it easy for me.", "Agreed, {value}. I'll see it through.", "Good. {value}, and we both keep to it.", "Agreed, and I'll put it in writing: {step}."],
     escalate: ["I'd think carefully about how you go on from here.", "This is turning into a quarrel, and I don't have quarrels about money.", "You're using up my goodwill rather quickly.", "One more of those, and this meeting's over.", "I came into this ready to listen. You're changing that.", "I've been patient. I'd like some of it back."],
     repair: ["Let's take a step back. We both want this to work.", "I was short with you. It's been one of those weeks.", "I don't want this to come between us. Let's look at it again.", "You're worth more to me than an argument.", "Let's begin again, without the sharp edges."],

@@ -76,8 +76,8 @@ export const everyone: Book = {
       firm: ['Pleading won\'t move it.', 'Please isn\'t a reason.', 'I can see you want it badly. That\'s all I can see so far.', 'Don\'t beg. Give me something I can use.', 'I\'m not being hard. "Please" just doesn\'t change the facts.'],
     },
     refusal: {
-      soft: ['All right, that doesn\'t work for you.', 'That\'s a no, then. Good to know.', 'You can say no to that.', 'You don\'t want that. I understand.'],
-      firm: ['You\'re saying no. Then we\'re both saying no.', 'That\'s a no from you.', 'You turn that down rather fast.', 'Well, it was what I had.'],
+      soft: ["So {echo}. All right, then we'd have to find another way.", 'All right, that doesn\'t work for you.', 'That\'s a no, then. Good to know.', 'You can say no to that.', 'You don\'t want that. I understand.'],
+      firm: ["{echo}? Then I don't know what's left, either.", 'You\'re saying no. Then we\'re both saying no.', 'That\'s a no from you.', 'You turn that down rather fast.', 'Well, it was what I had.'],
     },
     accept: {
       soft: ['Good.', 'I\'m glad that works for you.', 'That\'s a weight off.', 'Then we see it the same way.'],
@@ -93,7 +93,7 @@ export const everyone: Book = {
     },
     'change-subject': {
       soft: ['We can come to that too. Let\'s finish this one.', 'That\'s another matter, but all right.', 'You\'d rather talk about something else, I notice.', 'I don\'t mind a detour.'],
-      firm: ['That\'s not what we were talking about.', 'Let\'s not wander off.', 'You\'ve changed the subject.', 'What\'s {topic} got to do with it?', 'One thing at a time. We were on {issue}.'],
+      firm: ['That\'s not what we were talking about.', 'Let\'s not wander off.', 'You\'ve changed the subject.', 'And {topic}, what\'s that got to do with it?', 'One thing at a time. We were on {issue}.'],
     },
     command: {
       soft: ['I don\'t know what you mean by that.', 'That\'s an odd thing to say to me. It\'s just us talking.', 'Sorry, you\'ve lost me there.', 'Are you all right? That made no sense to me.'],
@@ -176,14 +176,14 @@ export const everyone: Book = {
     ],
     disclose: ['Honestly?', 'All right, I\'ll tell you.', 'I\'ll be straight with you.', 'I haven\'t said this to you before.', 'You may as well know.', 'It\'s not easy for me to say.'],
     counter: [
-      '{value} is where I could meet you today.', 'What about {value}?', 'I\'d put it at {value}.', 'Not {asked}. {value}.', 'From my side it would be {value}.', 'If I had to say something now: {value}.', "What I could picture is this: {step}.", "My suggestion would be {step}.", "Could we settle on {step}?", "I'd say {step}, for now.", "If you ask me today: {step}."],
+      '{value} is where I could meet you today.', 'What about {value}?', 'I\'d put it at {value}.', 'Not {asked}. {value}.', 'From my side it would be {value}.', 'If I had to say something now: {value}.', "What I could picture is this: {step}.", "My suggestion would be {step}.", "Could we settle on this: {step}?", "I'd say this much for now: {step}.", "If you ask me today: {step}."],
     'counter-none': [
       'As it stands, nothing changes from my side.', 'I\'ve nothing to put on the table yet.', 'I\'m staying where I am for the moment.', 'Right now I\'d leave it as it is.', 'I haven\'t got an offer for you so far.', 'As it stands, I have nothing to put on the table for {issue}.', 'Right now I\'m not offering anything on {issue}.', 'For today it stays as it is with {issue}.', 'I\'m not moving on {issue} yet.', 'I\'m starting from where we are, and that means no change to {issue} so far.',
     ],
     'counter-still': [
-      'I\'m still at {value}.', '{value} is what I said, and that\'s where I am.', 'For now it stays at {value}.', 'I can\'t do better than {value} on what I\'ve heard so far.', 'It\'s {value} at the moment, same as before.', 'We\'re back at {value}, I\'m afraid.', "It's still {step}, from where I stand.", "I keep coming back to {step}.", "For now I'd stay with {step}.", "I know it isn't what you want, but for me it's {step}.", "My answer's the same as before: {step}."],
+      'I\'m still at {value}.', '{value} is what I said, and that\'s where I am.', 'For now it stays at {value}.', 'I can\'t do better than {value} on what I\'ve heard so far.', 'It\'s {value} at the moment, same as before.', 'We\'re back at {value}, I\'m afraid.', "From where I stand it's still the same: {step}.", "I keep coming back to one thing: {step}.", "For now I'd stay with this: {step}.", "I know it isn't what you want, but for me it's this: {step}.", "My answer's the same as before: {step}."],
     concede: [
-      'All right. I can go to {value}.', 'Not {asked}, but {value} I can do.', 'You\'ve given me a reason. {value}.', 'I\'ll come towards you: {value}.', 'Let\'s say {value}, then.', 'You\'ve moved me. I could live with {value}.', "All right. Let's say {step}.", "I'll come this far: {step}.", "You've got me to here: {step}.", "Okay, I can live with {step}.", "Then let's try this: {step}."],
+      'All right. I can go to {value}.', 'Not {asked}, but {value} I can do.', 'You\'ve given me a reason. {value}.', 'I\'ll come towards you: {value}.', 'Let\'s say {value}, then.', 'You\'ve moved me. I could live with {value}.', "All right. Let's say this: {step}.", "I'll come this far: {step}.", "You've got me to here: {step}.", "Okay, I could live with this: {step}.", "Then let's try this: {step}."],
     accept: [
       'All right. {value}. Agreed.', 'Then that\'s settled: {value}.', '{value} it is.', 'Yes. {value}, and we both stick to it.', 'Good, {value}. Let\'s shake on that.', 'I can say yes to {value}.', "All right, agreed: {step}.", "Yes. {step}. That's a deal.", "Then that's what we'll do: {step}.", "Good. {step}. I'm in.", "I can say yes to that: {step}."],
     escalate: [

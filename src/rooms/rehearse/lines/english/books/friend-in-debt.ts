@@ -16,7 +16,7 @@ export const friendInDebt: Book = {
       firm: ["I know, {echo}. I feel bad enough.", "{feeling}. I get it. I'm not exactly dancing either.", "You want {wish}, and I can't pull it out of a hat.", "Because {reason}. I hear you. It still isn't there.", "I know you're counting on it.", "You're right to want that. I just haven't got it this minute."],
     },
     acknowledge: {
-      soft: ["You're being nicer than I deserve.", "Thanks. I thought you'd come in shouting.", "Yeah. {topic} has been rough, I won't lie.", "That you see that means a lot. Really."],
+      soft: ["You're being nicer than I deserve.", "Thanks. I thought you'd come in shouting.", "Yeah. {topic}. It's been rough, I won't lie.", "That you see that means a lot. Really."],
       firm: ["Thanks, mate. It doesn't put anything back in your pocket, I know.", "You get it. So you know why I've been slow.", "Don't be too kind, it makes me feel worse.", "Yes, {topic}. I didn't want to use it as an excuse."],
     },
     evidence: {
@@ -76,8 +76,8 @@ export const friendInDebt: Book = {
       firm: ["Please doesn't help, I'm as empty as I was before.", "Don't, you'll make me promise something stupid.", "I'd say yes to make you stop, and then what?", "I can't give you what I haven't got, however nicely you ask."],
     },
     refusal: {
-      soft: ["Okay. That's fair, it was a cheeky idea.", "No, I get it. I'd say no too.", "All right. You've been patient enough."],
-      firm: ["Then I don't know what else I can offer.", "Tough crowd. Okay.", "You won't, I can't. What a pair."],
+      soft: ["{echo}. I get that, I really do.", "Okay. That's fair, it was a cheeky idea.", "No, I get it. I'd say no too.", "All right. You've been patient enough."],
+      firm: ["{echo}. Then we're both stuck, aren't we?", "Then I don't know what else I can offer.", "Tough crowd. Okay.", "You won't, I can't. What a pair."],
     },
     accept: {
       soft: ["Thank you. You won't regret it this time.", "Good. I'll sleep tonight.", "You're a gem. I mean it."],

@@ -76,8 +76,8 @@ export const grieving: Book = {
       firm: ["I can't, just because you ask it so nicely.", "Please don't beg. I've nothing to give you.", "I know how it is to beg. It doesn't bring anything back.", "You want me to be well so that you can stop worrying."],
     },
     refusal: {
-      soft: ["That's all right. I wouldn't either.", "You don't have to.", "No. Fine. I only wondered."],
-      firm: ["No. Well.", "I didn't expect a yes.", "It makes no odds."],
+      soft: ["{echo}. You don't have to, either.", "That's all right. I wouldn't either.", "You don't have to.", "No. Fine. I only wondered."],
+      firm: ["{echo}. I see. Everything's a bit too much, isn't it?", "No. Well.", "I didn't expect a yes.", "It makes no odds."],
     },
     accept: {
       soft: ["Good. That's something to look towards.", "Thank you. I'd have understood a no.", "All right, then. Nice."],

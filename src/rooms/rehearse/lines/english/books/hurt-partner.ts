@@ -76,8 +76,8 @@ export const hurtPartner: Book = {
       firm: ["Please, please. You want it to stop, not to be different.", "You're begging me to stop hurting. I can't just do that.", "It's not a button I can press for you.", "I don't want you on your knees. I want you to understand."],
     },
     refusal: {
-      soft: ["You don't want that. At least you're honest.", "Okay. Then not that.", "I can live with a no, if you stay in the room."],
-      firm: ["No. Of course not.", "You shut the door quickly.", "And I'm left standing there again."],
+      soft: ["{echo}. Thank you for saying it straight.", "You don't want that. At least you're honest.", "Okay. Then not that.", "I can live with a no, if you stay in the room."],
+      firm: ["{echo}. And I'm left to deal with what that means.", "No. Of course not.", "You shut the door quickly.", "And I'm left standing there again."],
     },
     accept: {
       soft: ["You mean it? Good.", "That makes me happy, more than I thought.", "Thank you for not making me fight for it."],

@@ -16,7 +16,7 @@ export const ruleKeeper: Book = {
       firm: ["I've no doubt that {echo}. Many people have good reasons.", "{feeling}: I'm sorry to hear it. The rule doesn't ask how anyone feels.", "You want {wish}. So would others, and I'd have to tell them why you and not them.", "Because {reason}. I follow that. It isn't one of the grounds I can go by.", "I understand what it means to you. I still have to treat it like any other case.", "That's a personal matter, and I respect it. It doesn't settle this one."],
     },
     acknowledge: {
-      soft: ["Thank you. It's not often someone sees it from this side.", "Yes, {topic} is precisely the difficulty.", "I appreciate your saying so.", "You've understood why I can't be careless."],
+      soft: ["Thank you. It's not often someone sees it from this side.", "Yes, {topic}: there lies the difficulty.", "I appreciate your saying so.", "You've understood why I can't be careless."],
       firm: ["Then you understand why I have to say what I say.", "I'm glad you see {topic}. It makes my answer easier to explain.", "Kind of you. The position remains the same so far.", "You see it clearly. So you'll see my problem."],
     },
     evidence: {
@@ -76,8 +76,8 @@ export const ruleKeeper: Book = {
       firm: ["If pleading were enough, I'd have no rules left.", "I'm sorry. Please doesn't appear among the conditions.", "I'd be unfair to everyone who didn't beg.", "It's painful to watch, and it doesn't alter anything."],
     },
     refusal: {
-      soft: ["Very well, you don't wish that. That's noted.", "You may decline, of course.", "Then we'll look at something else."],
-      firm: ["That's the option there is. If you decline it, we're where we were.", "Noted. You refuse.", "You're within your rights. So am I."],
+      soft: ["{echo}. I'll make a note of that.", "Very well, you don't wish that. That's noted.", "You may decline, of course.", "Then we'll look at something else."],
+      firm: ["{echo}, you tell me. Then there's little left to discuss.", "That's the option there is. If you decline it, we're where we were.", "Noted. You refuse.", "You're within your rights. So am I."],
     },
     accept: {
       soft: ["Good. I'll note it down.", "I'm glad we found a proper way.", "Very well. That's in order."],
