@@ -162,7 +162,7 @@ export const turnSchema = z.object({
     offers: z.array(offerSchema),
     speechLevel: speechLevelSchema.optional(),
   }),
-  /** `leave`: the role was left, for safety. An interest is named only where it may be known: after the end. */
+  /** `leave`: the role was left, for safety. An interest is named where it was told. */
   move,
   reply: z.object({
     speaker: z.string(), text: z.string(), source: z.enum(['model', 'line']),
@@ -202,7 +202,9 @@ const attemptFrom = z.object({ rehearsal: id, turn: z.int() });
 export const rehearsalListedSchema = z.object({
   id,
   title: z.string(),
-  scenario: z.object({ id, title: z.string(), other: z.string(), own: z.boolean() }),
+  /** Its id. */
+  scenario: id,
+  about: z.object({ id, title: z.string(), other: z.string(), own: z.boolean() }),
   locale: localeSchema,
   difficulty: difficultySchema,
   seed: z.int(),
@@ -225,7 +227,8 @@ export type RehearsalListed = z.infer<typeof rehearsalListedSchema>;
 
 /** GET /api/rehearsals/:id, and the answer to what makes or changes one. */
 export const rehearsalSchema = rehearsalListedSchema.extend({
-  scenario: scenarioSchema,
+  /** The scenario as it was at the start, with the person's own names and numbers. */
+  about: scenarioSchema,
   card: cardSchema,
   showState: z.boolean(),
   speaks: speaksSchema,

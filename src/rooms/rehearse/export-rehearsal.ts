@@ -24,10 +24,10 @@ const headings = {
 
 /** To be read by people, and printed. */
 export function exportMarkdown({ rehearsal, debrief }: Exported): string {
-  const { title, scenario, card, opening, turns, terms, locale } = rehearsal;
+  const { title, about, card, opening, turns, terms, locale } = rehearsal;
   const h = headings[locale];
   const parts = [
-    `# ${title}`, `_${h.note}_`, scenario.scene,
+    `# ${title}`, `_${h.note}_`, about.scene,
     `## ${h.card}`, list([[h.ask, card.ask], [h.floor, card.floor], [h.alternative, card.alternative], [h.first, card.firstSentence]]),
     `## ${h.talk}`, `**${opening.speaker}:** ${opening.text}`, ...turns.flatMap(({ user, reply }) => [`**${h.you}:** ${user.text}`, `**${reply.speaker}:** ${reply.text}`]),
     ...(terms.length > 0 ? [`## ${h.terms}`, list(terms.map(({ name, text }) => [name, text]))] : []),

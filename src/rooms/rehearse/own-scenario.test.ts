@@ -39,7 +39,7 @@ describe.each(databases)('scenarios on $kind', ({ open }) => {
     expect((await ada.ask<ScenarioShown>('PATCH', `/api/scenarios/${id}`, { title: 'Moving out', situation: { ...flatmate, other: { name: 'Robin', role: 'flatmate' } } })).body).toMatchObject({ id, title: 'Moving out', other: { name: 'Robin' } });
     expect((await ada.ask('DELETE', `/api/scenarios/${id}`)).status).toBe(204);
     expect((await ada.ask('GET', `/api/scenarios/${id}`)).status).toBe(404);
-    expect(await ada.read(rehearsal)).toMatchObject({ scenario: { id, own: true, other: { name: 'Sam' } }, turns: [{ index: 1 }] });
+    expect(await ada.read(rehearsal)).toMatchObject({ scenario: id, about: { own: true, other: { name: 'Sam' } }, turns: [{ index: 1 }] });
     await ada.say(rehearsal, 'I would like to talk about the flat.');
     expect((await ada.ask<ScenarioShown>('POST', `/api/scenarios/${id}/restore`)).body).toMatchObject({ id, title: 'Moving out' });
   });
@@ -65,9 +65,9 @@ describe.each(databases)('scenarios on $kind', ({ open }) => {
     const started = await ada.start({ changes: { otherName: 'Maya Cole', personName: 'Addie', issues: { raise: { ask: 12, floor: 6, base: 50_000 } } }, card: { ask: 'Twelve percent', reasons: ['Two promotions'] } });
     expect(started).toMatchObject({
       opening: { speaker: 'Maya Cole' }, card: { ask: 'Twelve percent', reasons: ['Two promotions'], floor: expect.any(String) },
-      scenario: { other: { name: 'Maya Cole', callsPerson: 'Addie' }, person: { callsOther: 'Maya' }, issues: [{ ask: 12, floor: 6, base: 50_000 }, {}, {}] },
+      about: { other: { name: 'Maya Cole', callsPerson: 'Addie' }, person: { callsOther: 'Maya' }, issues: [{ ask: 12, floor: 6, base: 50_000 }, {}, {}] },
     });
-    expect(JSON.stringify(started.scenario)).not.toContain('Dana');
+    expect(JSON.stringify(started.about)).not.toContain('Dana');
     const { status, body } = await ada.ask<Rehearsal>('PATCH', `/api/rehearsals/${started.id}`, { card: { floor: 'Six' } });
     expect([status, body.card]).toEqual([200, { ...started.card, floor: 'Six' }]);
     for (const issues of [{ raise: { ask: 4, floor: 6 } }, { nothing: { ask: 4 } }, { 'home-days': { base: 5 } }]) {

@@ -13,7 +13,7 @@ import type { ListedRow, RehearsalRow } from './store.ts';
 export function presentListed(row: ListedRow, now: number): RehearsalListed {
   const followUp = presentFollowUp(row);
   return {
-    id: row.id, title: row.title, scenario: { id: row.scenario_id, title: row.scenario_title, other: row.other_name, own: row.own === 1 },
+    id: row.id, title: row.title, scenario: row.scenario_id, about: { id: row.scenario_id, title: row.scenario_title, other: row.other_name, own: row.own === 1 },
     locale: row.locale, difficulty: row.difficulty, seed: row.seed, status: row.status, ending: row.ending, score: row.score, turnCount: row.turn_count,
     createdAt: row.created_at, updatedAt: row.updated_at,
     from: presentFrom(row), first: row.first,
@@ -35,10 +35,10 @@ export function presentRehearsal(opened: Opened, { attempts, speaks, now }: Arou
   const { row, setting, start, turns } = opened;
   const words = wordsOf(setting);
   const own = row.own === 1 ? { situation: null } : null;
-  const { made: _, ...scenario } = presentScenario({ scenario: setting.scenario, own }, { locale: row.locale, personName: '', help: [], speaks });
+  const about = presentScenario({ scenario: setting.scenario, own }, { locale: row.locale, personName: '', help: [], speaks });
   return {
     ...presentListed(row, now),
-    scenario: { ...scenario, id: row.scenario_id, made: null },
+    about: { ...about, id: row.scenario_id, made: null },
     card: JSON.parse(row.card) as Card, showState: row.show_state === 1, speaks,
     opening: { speaker: words.other.name, text: words.opening },
     turns: turns.map((turn) => presentTurn(turn, opened)),
@@ -57,16 +57,16 @@ export function presentTurn({ index, text, reading, played, reply, at }: SavedTu
   return {
     index,
     user: { text, acts: reading.acts.map((act) => ({ ...act, measured: measuredOf(act.act, setting.locale) })), unclear: reading.acts.length === 0, offers: [...reading.offers], ...(reading.level && { speechLevel: reading.level }) },
-    move: played ? presentMove(played.move, row) : { kind: 'leave' },
+    move: played ? presentMove(played.move) : { kind: 'leave' },
     reply: { ...reply },
     ...(seen && played && { state: metersOf(played.state), changes: [...played.changes] }),
     at,
   };
 }
 
-/** What only showed through is not named while the talk goes on. */
-function presentMove(move: Move, { status }: RehearsalRow): Turn['move'] {
-  return move.kind === 'probe' && status === 'live' ? { kind: 'probe' } : { ...move };
+/** What only showed through is not named. */
+function presentMove(move: Move): Turn['move'] {
+  return move.kind === 'probe' ? { kind: 'probe' } : { ...move };
 }
 
 /** What both agreed on so far. */

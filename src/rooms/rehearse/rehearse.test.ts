@@ -22,8 +22,8 @@ describe.each(databases)('a rehearsal on $kind, spoken in lines', ({ open }) => 
     await using house = await openHouse(open);
     const ada = house.visitor('ada');
     const started = await ada.start();
-    expect(started).toMatchObject({ seed: 7, status: 'live', turns: [], ending: null, score: null, opening: { speaker: 'Dana Whitfield', text: expect.stringContaining('Come in') }, speaks: { by: 'lines', why: 'no-model' } });
-    expect(started.scenario).toMatchObject({ id: raise.id, made: null, other: { callsPerson: 'Ada' } });
+    expect(started).toMatchObject({ scenario: raise.id, seed: 7, status: 'live', turns: [], ending: null, score: null, opening: { speaker: 'Dana Whitfield', text: expect.stringContaining('Come in') }, speaks: { by: 'lines', why: 'no-model' } });
+    expect(started.about).toMatchObject({ id: raise.id, made: null, other: { callsPerson: 'Ada' } });
     const first = await ada.say(started.id, good[0] ?? '');
     expect(first).toMatchObject({ status: 'live', turn: { index: 1, user: { acts: expect.arrayContaining([expect.objectContaining({ act: 'thanks', quote: 'Thank you for making the time.' })]) }, reply: { source: 'line' } } });
     const whole = await talk(ada, started.id, good.slice(1));

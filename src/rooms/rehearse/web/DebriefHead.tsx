@@ -9,15 +9,15 @@ import { Terms } from './Terms.tsx';
 
 /** The headline, the score, and the ways to take it along. */
 export function DebriefHead({ rehearsal, debrief }: { rehearsal: Rehearsal; debrief: Debrief }) {
-  const { id, title, scenario, difficulty, turnCount, updatedAt } = rehearsal;
+  const { id, title, about, difficulty, turnCount, updatedAt } = rehearsal;
   const take = (format: string) => location.assign(`/api/rehearsals/${id}/export?format=${format}`);
   return (
     <header className="flex flex-col gap-5">
       <div className="flex items-center gap-3">
-        <Face seed={scenario.id} size={40} />
+        <Face seed={about.id} size={40} />
         <p className="min-w-0 grow text-sm text-ink-soft">
-          <span className="font-semibold text-ink">{title || scenario.title}</span>
-          <span className="block text-xs">{m.rehearse_debrief_meta({ name: scenario.other.name, difficulty: difficultyNames[difficulty](), count: turnCount, when: formatMoment(updatedAt) })}</span>
+          <span className="font-semibold text-ink">{title || about.title}</span>
+          <span className="block text-xs">{m.rehearse_debrief_meta({ name: about.other.name, difficulty: difficultyNames[difficulty](), count: turnCount, when: formatMoment(updatedAt) })}</span>
         </p>
       </div>
       <div className="flex items-end justify-between gap-6">
@@ -28,7 +28,7 @@ export function DebriefHead({ rehearsal, debrief }: { rehearsal: Rehearsal; debr
         </p>
       </div>
       <Terms rehearsal={rehearsal} />
-      <p className="measure text-xs text-ink-soft">{m.rehearse_score_about()}</p>
+      <p className="measure text-xs text-ink-soft print:hidden">{m.rehearse_score_about()}</p>
       <div className="flex flex-wrap items-center gap-2 print:hidden">
         <Button icon="print" onClick={() => print()}>{m.rehearse_take_along()}</Button>
         <Menu

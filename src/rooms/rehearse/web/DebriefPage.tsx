@@ -30,7 +30,7 @@ export function DebriefPage({ id }: { id: string }) {
   const ended = rehearsal.data?.status === 'ended';
   const debrief = useQuery({ ...debriefQuery(id), enabled: ended });
   useRehearsalNews();
-  useTitle(rehearsal.data && m.rehearse_debrief_of({ title: rehearsal.data.title || rehearsal.data.scenario.title }));
+  useTitle(rehearsal.data && m.rehearse_debrief_of({ title: rehearsal.data.title || rehearsal.data.about.title }));
   const error = rehearsal.error ?? debrief.error;
   if (error) return <Failed error={error} onAgain={() => void (rehearsal.error ? rehearsal.refetch() : debrief.refetch())} />;
   if (rehearsal.data?.status === 'safe-exit') return <SafeExit rehearsal={rehearsal.data} />;
@@ -43,7 +43,7 @@ function StillLive({ rehearsal, onEnd }: { rehearsal: Rehearsal; onEnd: () => vo
   return (
     <div className="mx-auto flex w-full max-w-2xl flex-col items-start gap-4 px-5 pt-12">
       <h1 className="text-xl font-semibold">{m.rehearse_still_live_title()}</h1>
-      <p className="measure text-ink-soft">{m.rehearse_still_live({ name: rehearsal.scenario.other.name })}</p>
+      <p className="measure text-ink-soft">{m.rehearse_still_live({ name: rehearsal.about.other.name })}</p>
       {rehearsal.turns.length > 0 && <Button look="primary" onClick={onEnd}>{m.rehearse_end_and_debrief()}</Button>}
     </div>
   );
@@ -63,7 +63,7 @@ function Debriefed({ rehearsal, debrief }: { rehearsal: Rehearsal; debrief: Debr
       </Part>
       {debrief.turningPoint && <TurningPoint point={debrief.turningPoint} before={debrief.timeline.find(({ turn }) => turn === (turning ?? 0) - 1)} locale={locale} busy={busy} onRetry={() => retry(Math.max(0, (turning ?? 1) - 1))} />}
       <Rubric rubric={debrief.rubric} locale={locale} />
-      <OtherSide side={debrief.otherSide} name={rehearsal.scenario.other.name} locale={locale} />
+      <OtherSide side={debrief.otherSide} name={rehearsal.about.other.name} locale={locale} />
       <NextStep next={debrief.nextTry} rubric={debrief.rubric} locale={locale} />
       <SpokenPart rehearsal={rehearsal} />
       <div className="flex flex-col gap-10 print:hidden">

@@ -20,7 +20,7 @@ export function DueFollowUps() {
   return due.map((rehearsal) => <HowDidItGo key={rehearsal.id} rehearsal={rehearsal} />);
 }
 
-function HowDidItGo({ rehearsal: { id, title, scenario } }: { rehearsal: RehearsalListed }) {
+function HowDidItGo({ rehearsal: { id, title, about } }: { rehearsal: RehearsalListed }) {
   const client = useQueryClient();
   const [went, setWent] = useState<Went>('as-hoped');
   const [answer, setAnswer] = useState('');
@@ -29,7 +29,7 @@ function HowDidItGo({ rehearsal: { id, title, scenario } }: { rehearsal: Rehears
     onSuccess: async () => await client.invalidateQueries({ queryKey: ['rehearsals'] }),
   });
   return (
-    <Section title={m.rehearse_how_did_it_go()} lead={title || scenario.title}>
+    <Section title={m.rehearse_how_did_it_go()} lead={title || about.title}>
       <div className="flex flex-col gap-4 rounded-lg bg-paper-deep p-5">
         <RadioCards columns legend={m.rehearse_how_did_it_go()} value={went} onChange={setWent} options={(Object.keys(wentNames) as Went[]).map((value) => ({ value, label: wentNames[value]() }))} />
         <TextArea label={m.rehearse_went_words()} hint={m.rehearse_went_words_hint()} value={answer} maxLength={4_000} onChange={(event) => setAnswer(event.target.value)} />

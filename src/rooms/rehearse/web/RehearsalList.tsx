@@ -38,7 +38,7 @@ export function RehearsalList() {
 }
 
 function Rehearsed({ rehearsal }: { rehearsal: RehearsalListed }) {
-  const { id, title, scenario, status, turnCount, updatedAt } = rehearsal;
+  const { id, title, about, status, turnCount, updatedAt } = rehearsal;
   const client = useQueryClient();
   const [renaming, setRenaming] = useState(false);
   const rename = async (next: string) => {
@@ -49,27 +49,27 @@ function Rehearsed({ rehearsal }: { rehearsal: RehearsalListed }) {
   const to = status === 'ended' && turnCount > 0 ? `/rehearsal/${id}/debrief` : `/rehearsal/${id}`;
   return (
     <li className="flex items-center gap-2 rounded-md px-3 hover:bg-plane focus-within:bg-plane">
-      <Face seed={scenario.id} size={36} />
+      <Face seed={about.id} size={36} />
       <Link to={to} className="flex min-h-14 min-w-0 grow flex-col justify-center py-1.5">
-        <span className="truncate text-base">{title || scenario.title}</span>
+        <span className="truncate text-base">{title || about.title}</span>
         <span className="flex items-baseline gap-2 text-xs text-ink-soft">
           <span className="truncate">{sayWhere(rehearsal)}</span>
           <time dateTime={new Date(updatedAt).toISOString()} title={formatMoment(updatedAt)} className="ml-auto shrink-0 text-ink-faint">{formatWhen(updatedAt)}</time>
         </span>
       </Link>
       <Menu
-        label={m.rehearse_menu_of({ title: title || scenario.title })}
+        label={m.rehearse_menu_of({ title: title || about.title })}
         items={[
           { label: m.rehearse_rename(), icon: 'pencil', onSelect: () => setRenaming(true) },
-          { label: m.rehearse_delete(), icon: 'trash', danger: true, onSelect: () => void deleteWithUndo(client, { path: `/api/rehearsals/${id}`, title: title || scenario.title, lists: 'rehearsals' }) },
+          { label: m.rehearse_delete(), icon: 'trash', danger: true, onSelect: () => void deleteWithUndo(client, { path: `/api/rehearsals/${id}`, title: title || about.title, lists: 'rehearsals' }) },
         ]}
       />
-      {renaming && <RenameDialog title={title || scenario.title} onClose={() => setRenaming(false)} onDone={(next) => void rename(next)} />}
+      {renaming && <RenameDialog title={title || about.title} onClose={() => setRenaming(false)} onDone={(next) => void rename(next)} />}
     </li>
   );
 }
 
-function sayWhere({ status, ending, score, turnCount, scenario: { other } }: RehearsalListed): string {
+function sayWhere({ status, ending, score, turnCount, about: { other } }: RehearsalListed): string {
   if (status === 'live') return turnCount === 0 ? m.rehearse_where_not_begun({ name: other }) : m.rehearse_where_live({ name: other, count: turnCount });
   const how = endingNames[ending ?? 'postponed']();
   return score === null ? `${other} · ${how}` : m.rehearse_where_ended({ name: other, how, score: Math.round(score) });

@@ -7,7 +7,7 @@ import { TurnMeters } from './TurnMeters.tsx';
 
 /** The talk as a script: who speaks, and what. */
 export function Script({ rehearsal, renderAfter }: { rehearsal: Rehearsal; /** Stands under each turn. */ renderAfter?: (turn: Turn) => ReactNode }) {
-  const { opening, turns, scenario, locale } = rehearsal;
+  const { opening, turns, about, locale } = rehearsal;
   return (
     <ol aria-label={m.rehearse_talk()} lang={locale} className="flex flex-col gap-6">
       <li id="turn-0" tabIndex={-1} className="outline-none">
@@ -15,7 +15,7 @@ export function Script({ rehearsal, renderAfter }: { rehearsal: Rehearsal; /** S
       </li>
       {turns.map((turn) => (
         <li key={turn.index} id={`turn-${turn.index}`} tabIndex={-1} className="flex scroll-mt-16 flex-col gap-4 rounded-md outline-none focus-visible:outline-2">
-          <Said turn={turn} levels={scenario.person.levels} />
+          <Said turn={turn} levels={about.person.levels} />
           <Line speaker={turn.reply.speaker}>{turn.reply.text}</Line>
           {renderAfter?.(turn)}
         </li>
@@ -25,7 +25,7 @@ export function Script({ rehearsal, renderAfter }: { rehearsal: Rehearsal; /** S
 }
 
 /** A person's line, with what was understood of it; looking at a label lights the words that it is about. */
-function Said({ turn, levels }: { turn: Turn; levels: Rehearsal['scenario']['person']['levels'] }) {
+function Said({ turn, levels }: { turn: Turn; levels: Rehearsal['about']['person']['levels'] }) {
   const [quote, setQuote] = useState<string>();
   return (
     <Line mine speaker={m.rehearse_you()} below={<><TurnLabels turn={turn} levels={levels} onLight={setQuote} /><TurnMeters turn={turn} /></>}>

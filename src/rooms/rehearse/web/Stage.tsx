@@ -15,7 +15,7 @@ import { useTurn } from './use-turn.ts';
 
 /** The other's face, the scene, the talk as a script, and the field below it. */
 export function Stage({ rehearsal }: { rehearsal: Rehearsal }) {
-  const { id, turns, status, scenario, start, locale } = rehearsal;
+  const { id, turns, status, about, start, locale } = rehearsal;
   const turn = useTurn(rehearsal);
   const aloud = useReadAloud(locale);
   const field = useRef<HTMLTextAreaElement>(null);
@@ -38,7 +38,7 @@ export function Stage({ rehearsal }: { rehearsal: Rehearsal }) {
           <details className="rounded-md bg-paper-deep px-5 py-2" open={turns.length === 0}>
             <summary className="flex min-h-9 items-center text-sm font-semibold">{m.rehearse_the_scene()}</summary>
             <div className="flex flex-col gap-3 pb-3 text-sm">
-              <p lang={locale} className="measure">{scenario.scene}</p>
+              <p lang={locale} className="measure">{about.scene}</p>
               <CardShort rehearsal={rehearsal} />
             </div>
           </details>
@@ -46,7 +46,7 @@ export function Stage({ rehearsal }: { rehearsal: Rehearsal }) {
           {turn.pending && (
             <div className="flex flex-col gap-4" lang={locale}>
               <Line mine speaker={m.rehearse_you()}>{turn.pending.text}</Line>
-              <Line speaker={scenario.other.name}>{turn.pending.sentences.length > 0 ? turn.pending.sentences.join(' ') : <Thinking name={scenario.other.name} />}</Line>
+              <Line speaker={about.other.name}>{turn.pending.sentences.length > 0 ? turn.pending.sentences.join(' ') : <Thinking name={about.other.name} />}</Line>
             </div>
           )}
           <div ref={end} />

@@ -13,7 +13,7 @@ type Props = { readonly rehearsal: Rehearsal; readonly turn: TurnField; readonly
 
 /** Where one says one's line. */
 export function StageFoot({ rehearsal, turn, field, hinting, onHint, onUndo }: Props) {
-  const { id, locale, turns, scenario: { other }, from } = rehearsal;
+  const { id, locale, turns, about: { other }, from } = rehearsal;
   const busy = turn.pending !== undefined;
   return (
     <>

@@ -15,7 +15,7 @@ type Props = { readonly rehearsal: Rehearsal; readonly aloud: ReadAloud; readonl
 
 /** Who stands opposite, and what one can do with the talk as a whole. */
 export function StageHead({ rehearsal, aloud, onShowState, onEnd }: Props) {
-  const { scenario: { id, other }, status, turns, mostTurns, showState } = rehearsal;
+  const { about: { id, other }, status, turns, mostTurns, showState } = rehearsal;
   const [ending, setEnding] = useState(false);
   const live = status === 'live';
   return (

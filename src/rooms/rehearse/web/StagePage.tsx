@@ -9,7 +9,7 @@ import { Stage } from './Stage.tsx';
 /** The talk itself. */
 export function StagePage({ id }: { id: string }) {
   const { data, error, refetch } = useQuery(rehearsalQuery(id));
-  useTitle(data ? data.title || data.scenario.title : undefined);
+  useTitle(data ? data.title || data.about.title : undefined);
   useRehearsalNews();
   if (error && !data) return <Failed error={error} onAgain={() => void refetch()} />;
   if (!data) return <Column><Skeleton lines={6} /></Column>;

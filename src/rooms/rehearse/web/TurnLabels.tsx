@@ -5,7 +5,7 @@ import type { Rehearsal, Turn } from '../contract.ts';
 import { actNames, levelNames } from './names.ts';
 
 type Label = Turn['user']['acts'][number];
-type Props = { readonly turn: Turn; readonly levels: Rehearsal['scenario']['person']['levels']; readonly onLight: (quote: string | undefined) => void };
+type Props = { readonly turn: Turn; readonly levels: Rehearsal['about']['person']['levels']; readonly onLight: (quote: string | undefined) => void };
 
 /** What was understood of a turn, in small. What may not be relied on says "maybe". */
 export function TurnLabels({ turn: { user }, levels, onLight }: Props) {
