@@ -8,7 +8,7 @@ const abbreviation = /(?:^|\s)(?:mr|mrs|ms|dr|prof|st|vs|no|e\.g|i\.e|etc|approx
 /** Nouns that end as a polite verb does. */
 const nounInYo = /(?:필|중|주|수|월|강|동|개|소|내|화|목)요$/;
 /** 합니다, 습니까, 해요, 하죠 close a sentence even without a full stop; 바쁘니까 and 다 do not. */
-const koreanClose = /(?:[가-힣]니다|[습합입됩갑]니까|[가-힣](?<!저|는|은|도|서|고|데)요|죠|십시오)$/;
+const koreanClose = /(?:[가-힣]니다|[가-힣](?:잖아|거든|을게|할게|줄게|낼게|갈게|더라|거야|좋겠어|몰라|했어|었어|았어|봤어|됐어|하자|겠다|겠어|없어|돼)|[습합입됩갑]니까|[가-힣](?<!저|는|은|도|서|고|데)요|죠|십시오)$/;
 
 /** The sentences of a turn, without what stands between them. */
 export function splitSentences(text: string): Piece[] {
@@ -52,7 +52,7 @@ function pushTrimmed(pieces: Piece[], text: string, from: number, to: number, of
   for (let start = from; start < to; start += longestSentence) {
     const raw = text.slice(start, Math.min(to, start + longestSentence));
     const trimmed = raw.trim();
-    if (/[\p{L}\p{N}]/u.test(trimmed)) pieces.push({ text: trimmed, start: offset + start + raw.indexOf(trimmed) });
+    if (/[\p{L}\p{N}]/u.test(trimmed.replaceAll(/[ㅋㅎㅠㅜㅡ]/g, ''))) pieces.push({ text: trimmed, start: offset + start + raw.indexOf(trimmed) });
   }
 }
 
