@@ -1,7 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { databases } from '../../../tests/support/databases.ts';
 import { ScriptedEngine } from '../../../tests/support/scripted-engine.ts';
+import { answersMigrations } from '../../platform/database/answers-once.ts';
+import { migrate } from '../../platform/database/migrate.ts';
+import { chatMigrations } from './migrations.ts';
 import { openHouse } from './test-house.ts';
+
+describe.each(databases)('answers that an older Modu kept on $kind', ({ open }) => {
+  it('are there after the update', async () => {
+    await using database = await open(chatMigrations.slice(0, 1));
+    const old = { owner: 'ada', route: '/api/conversations', key: 'k1', body_hash: 'h', answer: '{}', created_at: 1 };
+    await database.tables<{ chat_answers: typeof old }>().insertInto('chat_answers').values(old).execute();
+    await migrate(database, [...answersMigrations, ...chatMigrations]);
+    expect(await database.tables<{ kept_answers: typeof old }>().selectFrom('kept_answers').selectAll().execute()).toEqual([{ ...old, about: null }]);
+  });
+});
 
 describe.each(databases)('an Idempotency-Key on $kind, with a scripted engine', ({ open }) => {
   it('gives the first answer again, at once, later and from a server started anew, and does the work once', async () => {
