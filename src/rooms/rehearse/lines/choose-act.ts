@@ -43,12 +43,15 @@ export function chooseAct(reading: Reading, heard: Heard, text: string): Chosen 
   return { act: heard.wordless ? 'wordless' : (heard.looksLike ?? 'unclear'), quote: text, asks: false, kindness: null };
 }
 
-/** A report is no offer and no demand, whatever it names; and a yes that comes with understanding is a part of that. */
+/** A yes beside one of these is only its beginning. */
+const yesBut: readonly Act[] = ['acknowledge', 'concession', 'trade', 'offer'];
+
+/** A report is no offer and no demand, whatever it names. */
 function isUnlikely(act: Act, { proposes, looksLike, unlikely }: Heard, acts: readonly SpokenAct[]): boolean {
   if (unlikely?.includes(act) === true) return true;
   if (act === 'offer') return !proposes;
   if (act === 'demand') return !proposes && looksLike !== 'demand';
-  return act === 'accept' && acts.some((other) => other.act === 'acknowledge');
+  return act === 'accept' && acts.some((other) => yesBut.includes(other.act));
 }
 
 function askedBy(question: Question, acts: readonly SpokenAct[]): Chosen {

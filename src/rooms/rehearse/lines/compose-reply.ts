@@ -34,7 +34,7 @@ function wholeLine(talk: Talk): string | undefined {
 
 /** An interest that is told, a sign of one, or an ending: the words of the move may not be left out. */
 function hasWordsOfItsOwn({ move, asked: { played } }: Talk): boolean {
-  return move.kind === 'disclose' || (move.kind === 'probe' && move.interest !== undefined) || played.state.ending === 'postponed' || played.state.ending === 'repaired';
+  return move.kind === 'disclose' || (move.kind === 'probe' && move.interest !== undefined) || (played.state.ending !== null && (move.kind === 'deflect' || move.kind === 'repair'));
 }
 
 function halves(talk: Talk): string | undefined {

@@ -39,7 +39,7 @@ function pickMove(talk: Talk, cell: MoveCell): string | undefined {
 }
 
 export function cellOf({ move, asked: { before, played, setting } }: Talk): MoveCell {
-  if (played.state.ending === 'postponed') return 'postponed';
+  if (move.kind === 'deflect' && played.state.ending !== null) return 'postponed';
   if (played.state.ending === 'repaired') return 'repaired';
   if (move.kind !== 'counter') return move.kind;
   const isNothing = move.value === 0 && setting.scenario.issues.some(({ id, wants }) => id === move.issue && wants === 'more');

@@ -19,10 +19,16 @@ export const english: Tongue = {
   },
   everyone, hear, takeOver, sayAmount,
   slotOf: (unit) => (unit === 'step' ? 'step' : 'value'),
-  nameIssue: ({ name }) => (/^(?:the|your|my|our|a|an)\s\D+$/i.test(name) && name.split(' ').length <= 5 ? name : undefined),
+  nameIssue: ({ name }) => nameThing(name),
   voice: (line) => line,
   finish: (text) => capitalise(text.replaceAll(/,? ?\{person\},?(?=[.?!,;:]|$)|\{person\}, /g, '')),
 };
+
+/** "the slides by Thursday noon" are "the slides"; what is no thing ("rehearsing twice a week") has no name. */
+function nameThing(name: string): string | undefined {
+  const thing = name.replace(/\s(?:by|back|within|until|till|before|after|handled|fixed|paid|done|returned|ready)\b.*$/i, '');
+  return /^(?:the|your|my|our|a|an)\s\D+$/i.test(thing) && thing.split(' ').length <= 5 ? thing : undefined;
+}
 
 /** Sentences begin with a capital, also where a slot begins them. */
 function capitalise(text: string): string {

@@ -43,7 +43,7 @@ const escaped = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g,
 
 /** Where a clause ends for our purpose. */
 const joint = /\s*(?:,(?!\d)|[;:—–])\s*|\s+-\s+|\s(?:because|but|so that|which|although|though|unless|so(?=\s(?:i|you|we|he|she|they|it|that|the|my|please|can|could)\b)|and (?=(?:i|you|we|he|she|they|it|that|this|the|my)\b)|or (?=(?:i|you|we)\b))\s?/i;
-const saying = /^(?:i(?:'m| am)?(?: |(?='d))(?:think|feel|believe|guess|know|understand|see|hear|realise|realize|notice|noticed|get|can see|can tell|can imagine|imagine|hope|sure|suppose|just think|really think|felt|do think|do know|do see|'d suggest|'d propose|suggest|propose|would suggest|'d say|would say)(?: that| like| as if)? )(?=(?:i|you|we|it|he|she|they|my|your|the|this|that|there|i'm|you're|we're|it's|i've|you've|we've|he's|she's|they're|that's|there's|\d)\b)/i;
+const saying = /^(?:i(?:'m| am)?(?: |(?='d))(?:think|feel|believe|guess|know|understand|see|hear|realise|realize|notice|noticed|get|can see|can tell|can imagine|imagine|hope|sure|suppose|just think|really think|felt|do think|do know|do see|'d suggest|'d propose|suggest|propose|would suggest|'d say|would say)(?: that| like)? )(?=(?:i|you|we|it|he|she|they|my|your|the|this|that|there|i'm|you're|we're|it's|i've|you've|we've|he's|she's|they're|that's|there's|\d)\b)/i;
 const subject = /^(?:i|you|we|he|she|they|it|i'm|you're|we're|he's|she's|they're|it's|i've|you've|we've|they've|i'll|you'll|we'll|they'll|it'll|i'd|you'd|we'd|he'd|she'd|they'd|that's|there's|there)$/i;
 const opensNoun = /^(?:my|your|our|the|this|that|these|those|his|her|their|all|everyone|everybody|nobody|someone|people|other|most|last|every|each|two|three|four|five|six|\d[\d,.]*%?|[$£€]\d[\d,.]*k?)$/i;
 
@@ -136,7 +136,7 @@ function wishOf(match: string, before: string, gerund: boolean): string | undefi
 
 /** "your late nights", to stand after "about". */
 function findTopic(sentence: string): string | undefined {
-  const about = /\babout ((?:my|your|our|the|this|these|last|what happened|how|moving|money|us)\b[\w' -]*)$/i.exec(sentence)?.[1];
+  const about = /\b(?:about|look at|discuss|sort out) ((?:my|your|our|the|this|these|last|what happened|how|moving|money|us)\b[\w' -]*)$/i.exec(sentence)?.[1];
   if (about !== undefined && about.split(' ').length <= 6 && !dangles(about.split(' '))) return turnRound(about);
   for (const match of sentence.matchAll(/(?<![\w'])(?<!(?:make|made|let|get) )(?:my|your|the|this|our|these|those)\s+[a-z][\w'-]*(?:\s+[a-z][\w'-]*){0,4}/gi)) {
     const noun = nounOf(match[0].split(' '), sentence.slice(match.index + match[0].length));
@@ -150,7 +150,7 @@ function nounOf(tokens: readonly string[], rest: string): string | undefined {
   const end = words.findIndex((word) => nounEnders.has(word.toLowerCase()) || functionWords.has(word.toLowerCase()));
   const noun = end === -1 ? words : words.slice(0, end);
   const open = end === -1 && /^\s+\w/.test(rest);
-  const isCrooked = noun.some((word) => word.includes("'")) || noun.slice(0, -1).some((word) => /(?:[^s]s|ing|ly)$/i.test(word)) || noun.slice(1).some((word) => /(?:ed|ly)$/i.test(word)) || /^(?:same|other|only|last|next|first|one|thing|things|way|fact|point|moment|time|whole|truth|best|least|most|end|kind|sort|reason|two|three|four|five|six|half|rest|other|others|two|lot|bit)$/i.test(noun.at(-1) ?? '');
+  const isCrooked = noun.some((word) => word.includes("'")) || noun.slice(0, -1).some((word) => /(?:[^s]s|ing|ly)$/i.test(word)) || noun.slice(1).some((word) => /ed$/i.test(word)) || noun.some((word) => /ly$/i.test(word)) || /^(?:same|other|only|last|next|first|one|thing|things|way|fact|point|moment|time|whole|truth|best|least|most|end|kind|sort|reason|two|three|four|five|six|half|rest|other|others|two|lot|bit|fault|problem|business|idea|matter|question|answer|life|mind|eyes|side|word|words|case|end|fun)$/i.test(noun.at(-1) ?? '');
   if (noun.length === 0 || noun.length > 3 || open || isCrooked) return undefined;
   if (/^this$/i.test(opening) && (noun.length > 2 || /s$/i.test(noun.at(-1) ?? ''))) return undefined;
   return `${opening.toLowerCase()} ${noun.join(' ')}`;
@@ -173,7 +173,7 @@ function findFeeling(sentence: string): string | undefined {
 /** "If you cook, I'll do the dishes": what the person would do and what they ask for it. */
 function findTrade(sentences: readonly string[], safe: (found: string | undefined) => string | undefined): Pick<Slots, 'give' | 'want'> {
   for (const sentence of sentences) {
-    const match = /\bif you (?:can |could |would |will |were to )?(.+?),? (?:then )?(i(?:'ll|'d| will| would| can| could) .+)$/i.exec(sentence) ?? swapped(/\b(i(?:'ll|'d| will| would| can| could) .+?),? (?:if|as long as|provided|so long as|in case) you (?:can |could |would |will )?(.+)$/i.exec(sentence));
+    const match = /\bif you (?:can |could |would |will |were to )?(.+?),? (?:then )?((?:i|we)(?:'ll|'d| will| would| can| could| go| get) .+)$/i.exec(sentence) ?? swapped(/\b((?:i|we)(?:'ll|'d| will| would| can| could) .+?),? (?:if|as long as|provided|so long as|in case) you (?:can |could |would |will )?(.+)$/i.exec(sentence));
     const want = match?.[1] === undefined ? undefined : safe(turnRound(trimmed(match[1])));
     const give = match?.[2] === undefined ? undefined : safe(turnRound(trimmed(match[2])));
     if (want !== undefined && give !== undefined && fits(want) && fits(give)) return { want: `I ${want}`, give };

@@ -21,7 +21,7 @@ export const nounEnders: ReadonlySet<string> = new Set([
 export const auxiliaryVerbs: ReadonlySet<string> = new Set([
   'is', 'are', 'was', 'were', 'has', 'have', 'had', 'does', 'did', 'will', 'would', 'can', 'could', 'should', 'must', 'might', 'may', "isn't", "aren't", "wasn't", "weren't", "hasn't", "haven't",
   "doesn't", "don't", "didn't", "won't", "wouldn't", "can't", "couldn't", 'keeps', 'makes', 'made', 'takes', 'took', 'gets', 'got', 'goes', 'went', 'comes', 'came', 'feels', 'felt', 'needs', 'wants',
-  'says', 'say', 'said', 'means', 'works', 'helps', 'costs', 'gave', 'gives', 'left', 'seems', 'looks', 'starts', 'stops', 'happens', 'happened', 'shows', 'hurts', 'matters', 'grew', 'rose', 'fell', 'paid', 'earn', 'get', 'pay', 'pays',
+  'says', 'say', 'said', 'means', 'works', 'helps', 'costs', 'gave', 'gives', 'left', 'seems', 'looks', 'starts', 'stops', 'happens', 'happened', 'shows', 'hurts', 'matters', 'hurt', 'broke', 'cost', 'felt', 'meant', 'scared', 'upset', 'worries', 'annoys', 'bothers', 'scares', 'wakes', 'left', 'keep', 'make', 'think', 'thinks', 'want', 'grew', 'rose', 'fell', 'paid', 'earn', 'get', 'pay', 'pays',
 ]);
 
 /** What one may say back to a person of how they feel. */

@@ -147,7 +147,7 @@ export const anxiousJunior: Book = {
     permission: ["You want {wish}. Of course. I mean, it's not for me to say.", "If you think that's right.", "I suppose so. What would it mean for me?"],
     suits: ["I think so. I'd have to try.", "It could. I'm a bit scared of it.", "Yes, probably. If nothing else comes on top."],
     know: ["I knew, and I didn't dare say it.", "Not really. I pretended I did.", "I noticed. I hoped I was wrong."],
-    past: ["I wanted to. I got scared.", "I tried to, twice. It didn't come out right.", "Partly. I didn't finish it, if I'm honest."],
+    past: ["A bit. Not as well as I wanted.", "I tried to. It didn't come out right.", "Partly. I didn't dare say so."],
     'yes-no': ["Yes, I think so. Mostly.", "A bit. More than I let on.", "I think so, but I'm not sure enough to swear."],
     if: ["Then I'd be really frightened. I don't like thinking of it.", "I lie awake with that question.", "I don't know. I hope I'd get one more chance."],
   },

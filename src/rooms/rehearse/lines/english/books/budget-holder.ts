@@ -21,7 +21,7 @@ export const budgetHolder: Book = {
     },
     evidence: {
       soft: ["So {echo}. I can write that down and show it to someone.", "That's the sort of thing I need. Facts I can repeat.", "I knew part of that. Not all of it.", "\"{quote}\" is a sentence I can use.", "Good, you've brought something I can check."],
-      firm: ["You say {echo}. Good. One good figure isn't a whole case yet.", "I don't doubt your numbers. I doubt what I can do with them this year.", "That's solid, as far as it goes.", "About {topic}, you may well be right. It's not the only line in my sheet.", "Fine, that's documented. It's still a cost to me."],
+      firm: ["You say {echo}. Noted. One point isn't a whole case yet.", "I don't doubt your numbers. I doubt what I can do with them this year.", "That's solid, as far as it goes.", "About {topic}, you may well be right. It's not the only line in my sheet.", "Fine, that's documented. It's still a cost to me."],
     },
     offer: {
       soft: ["{echo}. That's concrete, I can look at that.", "So that's a figure. Figures I can work with.", "{asked}. At least I know what we're talking about.", "You want {wish}. That's concrete, good.", "That's within the range of things I don't have to laugh at.", "A clear proposal. Thank you."],

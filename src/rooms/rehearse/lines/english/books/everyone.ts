@@ -141,7 +141,7 @@ export const everyone: Book = {
     state: ["It could be better. It could be worse.", "It goes, more or less.", "Up and down, if I'm honest.", "Not as well as I'd like."],
     who: ['In the end it\'s me you have to talk to about it.', 'It\'s not only up to me, but you\'ve come to the right person.', 'More people than you\'d think have a say in it.', 'There isn\'t one name I could give you.'],
     when: ['I can\'t put a date on it today.', 'Not overnight. I\'d rather not name a day and miss it.', 'When I know where I stand. That isn\'t yet.', 'Sooner than you fear, later than you\'d like.'],
-    where: ['Here is as good as anywhere.', 'I hadn\'t got as far as where.', 'Somewhere we can both hear ourselves think.'],
+    where: ["I'd have to think where.", "Not far from here, as far as I know.", "I couldn't tell you off the top of my head."],
     amount: ['I don\'t want to throw out a number I can\'t stand by.', 'Enough that I have to think twice about it.', 'I haven\'t counted it to the last bit.', 'It depends on what else is in the balance.'],
     why: ["There's no good reason, if I'm honest. It just went that way.", "I've asked myself that too.", "It built up. It wasn't one single thing.", "I can't give you a reason you'd be happy with."],
     need: ['I\'d need to know I won\'t be the one left holding it.', 'Some way of doing this that I could live with next month as well.', 'To be taken seriously in it, to begin with.', 'I\'d want to be sure it isn\'t only me who bends.'],

@@ -69,7 +69,7 @@ export const friendInDebt: Book = {
     },
     demand: {
       soft: ["You want {wish}. You're in the right, I know.", "Fair. You've asked nicely often enough.", "I owe it, you want it. There's no arguing with that."],
-      firm: ["You want {wish}, right away? You can't get blood from a stone.", "{asked}, today? I'd have to rob somebody.", "I know I have to. Having to doesn't fill my account.", "You sound like the people who send me letters with red print."],
+      firm: ["You want {wish}. You can't get blood from a stone.", "{asked}, today? I'd have to rob somebody.", "I know I have to. Having to doesn't fill my account.", "You sound like the people who send me letters with red print."],
     },
     begging: {
       soft: ["Don't beg me for what's yours. That's upside down.", "I hate that I've got you asking like that.", "Hey. You shouldn't have to say please to me."],
@@ -136,7 +136,7 @@ export const friendInDebt: Book = {
     state: ["Thin. Very thin.", "It's been one of those months. A few in a row.", "Getting there. Slowly. Backwards, some days."],
     who: ["Just me. I got myself into it.", "Nobody you'd have to worry about. It's my mess.", "I haven't told many people, so please keep it between us."],
     when: ["As soon as something comes in. I know you've heard that.", "I don't want to name a day and stand you up again.", "I was going to say \"soon\", but you've had enough of my soons."],
-    where: ["Not here in front of people, if that's all right.", "It went where the rest goes. Rent, bills, holes.", "Wherever you like. I'll come to you."],
+    where: ["I know where it is, don't worry. Well, worry a bit.", "Not far. I'd rather tell you than show you.", "Somewhere I'm not proud of, let's say."],
     amount: ["Part of it. I'd have to see which part.", "Less than I owe you, more than nothing.", "I'm a bit afraid to look at the total."],
     why: ["Because I was embarrassed, and the longer it went on, the worse it got.", "Because I thought I'd have it back to you before you noticed.", "I ducked you. It was easier than saying I couldn't."],
     need: ["Not to be the friend who owes.", "A bit of time, and you still picking up when I ring.", "Something I can really keep, for once. Small bits."],
@@ -149,7 +149,7 @@ export const friendInDebt: Book = {
     permission: ["You want {wish}. You don't need to ask me, I'm the one in the red.", "Go ahead. I'm hardly in a place to say no.", "I suppose I can't complain, can I?"],
     suits: ["It might. Let me do the sums once, honestly.", "I'd rather say maybe and keep it than say yes and don't.", "In a good month, yes."],
     know: ["I know. I think about it each time I buy a coffee.", "I hadn't forgotten. I wish I had.", "I do. I was hoping you'd lost track."],
-    past: ["I started to. I got as far as writing you a message.", "I meant to. It's not the same, I know.", "A bit of it, yes. Not enough to show."],
+    past: ["I meant to. It's not the same, I know.", "Sort of. I got halfway and lost my nerve.", "A bit of it, yes. Not enough to show."],
     'yes-no': ["Yes. I'm not proud of it.", "Sort of. It's a bit messier than that.", "Half yes. I won't dress it up."],
     if: ["Then I've lost a friend over it, and that's the worst bit.", "I'd find a way to make it up to you. I don't know how.", "Don't say that. I've been lying awake with that."],
   },

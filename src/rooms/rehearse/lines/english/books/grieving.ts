@@ -146,7 +146,7 @@ export const grieving: Book = {
     permission: ["You want {wish}. Yes, I don't mind.", "If you like.", "You can. I might not say much."],
     suits: ["It might. I don't trust my own yes at the moment.", "Not too early in the day, perhaps.", "Maybe. Ask me again on a better day."],
     know: ["I know. I know it and I don't believe it.", "I remember everything. That's the trouble.", "I hadn't noticed. I don't notice much."],
-    past: ["I meant to. I sat there with my coat on.", "Once or twice. It wore me out.", "No. I couldn't."],
+    past: ["I meant to. Then the day was over.", "A little. Not really.", "I don't remember, to be honest."],
     'yes-no': ["I suppose so.", "Some days.", "Yes. I think so. It's hard to tell."],
     if: ["I don't think about ifs. I've had enough of them.", "Then that, too.", "I can't look that far ahead."],
     how: ["From one hour to the next.", "I don't know how. I just put the kettle on.", "Slowly."],

@@ -147,7 +147,7 @@ export const hurtPartner: Book = {
     permission: ["You want {wish}. I won't stop you. I want you to want me in it.", "You don't need my permission. You need to talk to me.", "If you tell me what it means for us, maybe."],
     suits: ["It might help. It's not the whole of it.", "I could imagine it. Slowly.", "It sounds good. I'm afraid of it being only words."],
     know: ["I know. I just needed you to say it.", "I remember it differently, but I remember.", "I did notice. I notice most things about you."],
-    past: ["I tried to. Maybe too quietly.", "In my way. You may not have seen it.", "Yes and no. I waited for the right moment too long."],
+    past: ["I tried to. Maybe too quietly.", "In a way. It isn't what this is about, though.", "Not that I remember. I wasn't in a state to notice much."],
     'yes-no': ["A part of me, yes.", "Sometimes. More often lately.", "I think so. I'm not sure of much tonight."],
     if: ["I don't want to think about that. It makes my stomach turn.", "Then we'd go on living side by side, and that's what I'm afraid of.", "I don't know. Ask me when I'm less upset."],
   },
