@@ -13,7 +13,7 @@ const scene = (text: string, otherName: string, other: Partial<ScenarioWords['ot
 describe('one\'s own names in a scenario', () => {
   it('stand wherever the old ones stood, the first name alone too, and nowhere else', () => {
     expect(scene('Dana Whitfield waits. Dana nods. Danas are not Dana.', 'Kim Lee')).toBe('Kim Lee waits. Kim nods. Danas are not Kim.');
-    expect(scene('$& Dana', 'A$&B')).toBe('$& A$&B');
+    expect(scene('$& Dana', 'A$&B{echo}')).toBe('$& A$&Becho');
   });
 
   it('take the Korean particles that fit them', () => {
@@ -22,8 +22,10 @@ describe('one\'s own names in a scenario', () => {
 
   it('fill the place of the person\'s name, and change how they are called only when they said so', () => {
     const named = (callsPerson: string, called: boolean) => changeNames(words('Well, {person}.', { callsPerson }), { otherName: undefined, personName: '민수', called });
-    expect(named('{person} 님', false)).toMatchObject({ scene: 'Well, 민수 님.', other: { callsPerson: '민수 님' } });
+    expect(named('{person} 님', false)).toMatchObject({ scene: 'Well, 민수.', other: { callsPerson: '민수 님' } });
+    expect(JSON.stringify(changeNames(words('x'), { otherName: undefined, personName: '민수', called: false }))).not.toContain('{person}');
     expect(named('선배', false).other.callsPerson).toBe('선배');
+    expect(changeNames(words('Hi {person}.'), { otherName: undefined, personName: '$& {quote}', called: false }).scene).toBe('Hi $& quote.');
     expect(named('선배', true).other.callsPerson).toBe('민수');
   });
 });

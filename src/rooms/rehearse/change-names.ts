@@ -11,13 +11,13 @@ type Names = {
   readonly called: boolean;
 };
 
-/** The words with the person's own names in them. */
-export function changeNames(words: ScenarioWords, { otherName, personName, called }: Names): ScenarioWords {
+/** The words with the person's own names in them. In a scenario `{person}` is the bare name: "{person} 님". */
+export function changeNames(words: ScenarioWords, { called, ...names }: Names): ScenarioWords {
+  const [otherName, personName = ''] = [names.otherName, names.personName].map((name) => name?.replaceAll(/[{}]/g, ''));
   const { name, callsPerson } = words.other;
-  const renamed = otherName === undefined ? words : mapTexts(words, (text) => rename(text, name, otherName));
-  const calls = callsPerson.includes(personSlot) ? callsPerson.replaceAll(personSlot, personName) : called ? personName : callsPerson;
-  const told = (text: string) => text.replaceAll(personSlot, calls);
-  return { ...renamed, scene: told(renamed.scene), opening: told(renamed.opening), otherSide: told(renamed.otherSide), other: { ...renamed.other, name: otherName ?? name, callsPerson: calls } };
+  const renamed = mapTexts(words, (text) => (otherName === undefined ? text : rename(text, name, otherName)).replaceAll(personSlot, () => personName));
+  const calls = called && !callsPerson.includes(personSlot) ? personName : renamed.other.callsPerson;
+  return { ...renamed, other: { ...renamed.other, name: otherName ?? name, callsPerson: calls } };
 }
 
 /** A first name alone becomes the first name of the new one. */

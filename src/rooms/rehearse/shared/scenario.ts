@@ -68,7 +68,7 @@ export type IssueWords = z.infer<typeof issueWordsSchema>;
 export const interestSchema = z.strictObject({ id: slug, revealIf: conditionSchema });
 export const interestWordsSchema = z.strictObject({
   label: line.describe('for the debrief: what they wanted'),
-  say: z.array(line).min(3).describe('how the other tells it, in their own level of speech; {person} is how they call the person'),
+  say: z.array(line).min(3).describe('how the other tells it, in their own level of speech; {person} is the person\'s bare name, as in "{person} 님"'),
   hint: z.array(line).min(2).describe('how it shows before it is told, giving nothing away that can be named'),
   words: z.array(line).min(1).describe('words of a question or guess that touches it'),
 });
