@@ -35,7 +35,7 @@ export function tellFact(talk: Talk, text: string): string | undefined {
 }
 
 function tellInterest(talk: Talk, text: string): string | undefined {
-  const { words, asked: { setting, played }, move } = talk;
+  const { words, asked: { setting, before }, move, book, tongue: { everyone } } = talk;
   const shown = move.kind === 'probe' ? move.interest : undefined;
   const touched = setting.scenario.interests
     .flatMap(({ id }) => (id === shown || words.interests[id] === undefined ? [] : [{ id, told: words.interests[id] }]))
@@ -44,7 +44,7 @@ function tellInterest(talk: Talk, text: string): string | undefined {
     .toSorted((a, b) => b.weight - a.weight)[0];
   if (touched === undefined) return undefined;
   const { id, told } = touched;
-  return pickUnsaid(talk, `interest ${id}`, played.state.revealed.includes(id) ? told.say : told.hint);
+  return before.revealed.includes(id) ? pickLine(talk, 'told', [book.told, everyone.told]) : pickUnsaid(talk, `interest ${id}`, told.hint);
 }
 
 /** How much of some words is in a text: the letters of those that are. */

@@ -38,6 +38,8 @@ export type Book = {
   readonly first: Readonly<Partial<Record<Act, Cell>>>;
   /** Honest answers where no fact and no interest of the scenario answers. They fit whatever the move. */
   readonly questions: Readonly<Partial<Record<QuestionKind, Cell>>>;
+  /** When a question touches an interest that was told before: nobody tells it twice. */
+  readonly told?: Cell;
   /** `disclose` holds what leads up to the interest's own words. */
   readonly moves: Readonly<Partial<Record<MoveCell, Cell>>>;
   readonly whole: readonly { readonly act: Answered; readonly move: MoveKind; readonly text: string }[];

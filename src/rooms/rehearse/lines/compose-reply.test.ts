@@ -44,7 +44,7 @@ const absolutes = /\b(?:I(?:'ll| will) never|never going to|under no circumstanc
 
 function linesOf(book: (typeof english)['everyone']): Cell {
   const cells = (group: object): Cell => Object.values(group).flatMap((cell: Cell | object) => (Array.isArray(cell) ? cell : cells(cell)));
-  return [...cells(book.answers), ...cells(book.again), ...cells(book.first), ...cells(book.questions), ...cells(book.moves), ...book.whole.map(({ text }) => text)];
+  return [...cells(book.answers), ...cells(book.again), ...cells(book.first), ...cells(book.questions), ...cells(book.moves), ...(book.told ?? []), ...book.whole.map(({ text }) => text)];
 }
 const books = [...Object.values(english.books), english.everyone];
 
@@ -125,6 +125,19 @@ describe('what the other says without a model, in English', () => {
     for (const book of Object.values(english.books)) {
       const lines = [...linesOf(book), ...linesOf(english.everyone)];
       expect(lines.filter((line, at) => lines.indexOf(line) !== at)).toEqual([]);
+    }
+  });
+
+  it('does not tell an interest a second time when it is asked about again', () => {
+    const scenario = withAmount('rule-keeper');
+    const words = wordsOf({ scenario, locale: 'en' });
+    const [interest] = scenario.interests;
+    const told = words.interests[interest?.id ?? ''];
+    const question = `What about ${told?.words[0]}, why does it matter so much?`;
+    for (let seed = 0; seed < 20; seed += 1) {
+      const talk = asked(scenario, 'ask-interest', { kind: 'probe' }, seed, [told?.say[0] ?? ''], { revealed: [interest?.id ?? ''] });
+      const { text } = composeReply({ ...talk, text: question, reading: { ...talk.reading, acts: [{ act: 'ask-interest', quote: question, confidence: 0.9, counts: true }] } });
+      expect(told?.say.filter((say) => text.includes(say))).toEqual([]);
     }
   });
 

@@ -48,7 +48,8 @@ export function readTalk(asked: Asked): Talk {
   const text = asked.text.slice(0, longestHeard);
   const heard = tongue.hear(text);
   const first = chooseAct(asked.reading, heard, text);
-  const taken = tongue.takeOver({ quote: first.quote, text, avoid: secretsOf(asked, words), words });
+  const said = asked.said.map((reply) => reply.toLowerCase());
+  const taken = freshOnly(tongue.takeOver({ quote: first.quote, text, avoid: secretsOf(asked, words), words }), said);
   // "Hello Greg, the heating has been off for three weeks" is not about the hello.
   const chosen: Chosen = first.act === 'small-talk' && !first.asks && taken.echo !== undefined ? { ...first, act: 'unclear' } : first;
   return {
@@ -57,9 +58,14 @@ export function readTalk(asked: Asked): Talk {
     move: played.move,
     stance: soft.includes(played.move.kind) ? 'soft' : 'firm',
     slots: { ...taken, ...slotsOf(asked, words, tongue) },
-    said: asked.said.map((reply) => reply.toLowerCase()),
+    said,
     chance: (name) => chanceOf((setting.seed ^ hash(`${setting.scenario.id} ${name}`)) >>> 0, played.state.turn),
   };
+}
+
+/** Who says the same again does not hear the same back; a name of a thing may come again. */
+function freshOnly(taken: Slots, said: readonly string[]): Slots {
+  return Object.fromEntries(Object.entries(taken).filter(([, words]) => words.split(' ').length < 4 || !said.some((reply) => reply.includes(words.toLowerCase()))));
 }
 
 /** FNV-1a. */

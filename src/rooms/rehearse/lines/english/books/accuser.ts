@@ -152,6 +152,7 @@ export const accuser: Book = {
     'yes-no': ["Partly. Happy now?", "Yes, as it happens. And?", "More than you'd admit, yes."],
     if: ["Then everyone will know whose idea it was.", "Then it gets ugly, and I won't enjoy that either.", "Then I'm angry, and you're stuck with me angry."],
   },
+  told: ["I said it once. You heard me.", "What I told you. Or weren't you listening?"],
   moves: {
     deflect: ["We're not talking about me now.", "Let's talk about what you did first.", "I'm not discussing {issue} in that tone.", "You first. Then maybe me.", "Don't try to pin me down.", "I've said what I've got to say about {issue}.", "Ask the others, if you don't believe me."],
     probe: ["What's your part in this, then?", "Did you think for one second how it looked from here?", "Why now, after all this time?", "What do you really want from me?", "Who've you been talking to about this?", "And if it was you in my place?", "What would you call it, if not that?"],

@@ -151,6 +151,7 @@ export const anxiousJunior: Book = {
     'yes-no': ["Yes, I think so. Mostly.", "A bit. More than I let on.", "I think so, but I'm not sure enough to swear."],
     if: ["Then I'd be really frightened. I don't like thinking of it.", "I lie awake with that question.", "I don't know. I hope I'd get one more chance."],
   },
+  told: ["It's what I told you before. I'm glad it's out.", "What I said. I feel a bit silly saying it again."],
   moves: {
     deflect: ["Could I think about that and come back to you?", "I've got something due soon. Can we talk later?", "It's fine, really. You don't have to worry about {issue}.", "I don't want to take up more of your time.", "Maybe it's not as bad as it looks with {issue}.", "I'd rather write it down than say it now.", "I'll just work harder. It'll be okay."],
     probe: ["Are you very angry with me?", "What would you have done in my place?", "Am I in trouble?", "What should I do first, then?", "Do the others know about this?", "How much time would I have?", "Do you still think I can do this?"],

@@ -150,6 +150,7 @@ export const avoider: Book = {
     'yes-no': ["Kind of, yeah.", "Maybe? A bit?", "Yes. No. Can I say both?"],
     if: ["I try not to think that far.", "Then I guess it gets awkward. More awkward.", "Let's hope it doesn't. That's my plan for most things."],
   },
+  told: ["Well, what I told you. I don't say things like that every day.", "Same as I said. I'd rather not go through it twice."],
   moves: {
     deflect: ["Can we do this another time? I've got a thing.", "It's not that big a deal, is it?", "I'm sure {issue} sorts itself out.", "Let's not ruin a perfectly good day with {issue}.", "Oh, by the way, did you want tea?", "I'll think about it. I will, honestly.", "Let's just see how it goes for a while.", "I really ought to get going soon."],
     probe: ["Is it really that bad for you?", "What would you have me do, though? Like, tomorrow?", "How long have you been sitting on this?", "Are you angry with me?", "Is it {issue}, or is it something else as well?", "What would be the smallest thing that helps?", "Have I been annoying you the whole time?"],

@@ -148,6 +148,7 @@ export const budgetHolder: Book = {
     'yes-no': ["As far as I can see from here, partly.", "On paper, yes. In practice it's tighter.", "I'd say so, with a footnote or two."],
     if: ["Then I'd have to make do, and so would you. I'd rather not.", "I'd cross that bridge with less in my pocket. Let's not go there.", "Then I'd have a gap and you'd have a story. Neither of us wants that."],
   },
+  told: ["It's what I told you in confidence. The rest follows from that.", "You've had my real reason already. There isn't a second one in the drawer."],
   moves: {
     deflect: ["Let me take this away and look at it again.", "I'd rather not commit to anything before I've seen the next figures.", "Could we park {issue} until I've spoken to a few people?", "There's more in the air at the moment than I can tell you.", "I don't want to say something on {issue} today that I have to take back on Monday.", "Let me see what else comes in first.", "Put it in an email, and I'll give it some thought."],
     probe: ["What does {issue} change for you, concretely?", "How did you arrive at {asked}?", "If I could only do part of it, which part would it be?", "What would I get to show for it in half a year?", "Suppose I had to explain this to somebody who doesn't know you. What should I say?", "What else could make this better for you, apart from money?", "How urgent is {issue} really?"],

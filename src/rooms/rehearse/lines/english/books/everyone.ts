@@ -161,6 +161,7 @@ export const everyone: Book = {
     how: ['One step at a time, I suppose.', 'I don\'t have it worked out either.', 'Not the way we\'ve been doing it, that\'s for sure.', 'Slowly, and without anybody losing face.'],
     what: ["I'd only be guessing.", "I don't have a short answer to that.", "Honestly, I'd have to think about that.", "It's hard to put in one sentence."],
   },
+  told: ["What I told you before. That's still what it comes down to.", "I've told you what's behind it. There isn't much more to it than that.", "It's the thing I told you. I haven't changed my mind since.", "You know it now. I don't have a better reason than that one."],
   moves: {
     deflect: [
       'Can we not settle {issue} right this minute?', 'I\'d rather come at this from another side.', 'Let\'s leave that where it is for a moment.', 'I don\'t want to be pinned down on that just now.',

@@ -153,6 +153,7 @@ export const friendInDebt: Book = {
     'yes-no': ["Yes. I'm not proud of it.", "Sort of. It's a bit messier than that.", "Half yes. I won't dress it up."],
     if: ["Then I've lost a friend over it, and that's the worst bit.", "I'd find a way to make it up to you. I don't know how.", "Don't say that. I've been lying awake with that."],
   },
+  told: ["What I told you. That's as honest as I get.", "You've had the truth out of me already, there's no bigger one."],
   moves: {
     deflect: ["Let me get you a drink first, eh?", "I've got something coming in soon. Can we talk then?", "It's in hand, more or less.", "How's everything with you, anyway?", "Not here, not now, okay?", "You know me, I'll sort out {issue}.", "Let's not spoil the evening with {issue}."],
     probe: ["Are we still all right, you and me?", "How badly do you need it?", "What would you do if you were me?", "Have you told anyone about this?", "Would you trust me with a bit more time?", "What did you think when I didn't ring?", "Is it {issue} that bothers you, or that I didn't call?"],

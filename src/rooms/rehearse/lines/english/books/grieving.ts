@@ -152,6 +152,7 @@ export const grieving: Book = {
     how: ["From one hour to the next.", "I don't know how. I just put the kettle on.", "Slowly."],
     what: ["All sorts. Nothing. It's a muddle.", "Little things. A coat on a hook.", "I couldn't put a name to it."],
   },
+  told: ["It's what I told you. It's there all the time.", "I said it once. I can't say it better."],
   moves: {
     deflect: ["Shall I make some tea?", "I don't want to talk about that today.", "Tell me about you. It's easier.", "It's getting late, I think.", "I ought to open the post. I keep not doing it.", "Let's just sit for a minute.", "I'm all right. You needn't worry."],
     probe: ["Do you think of it too, sometimes?", "What do people do, all day?", "Do you remember how it was, before?", "Is it strange for you, being here?", "Were you ever as tired as this?", "Would you have rung, if I hadn't looked so bad?", "Do you think it gets any different?"],

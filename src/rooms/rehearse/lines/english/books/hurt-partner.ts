@@ -151,6 +151,7 @@ export const hurtPartner: Book = {
     'yes-no': ["A part of me, yes.", "Sometimes. More often lately.", "I think so. I'm not sure of much tonight."],
     if: ["I don't want to think about that. It makes my stomach turn.", "Then we'd go on living side by side, and that's what I'm afraid of.", "I don't know. Ask me when I'm less upset."],
   },
+  told: ["I told you. That's the sore spot, and it hasn't gone in five minutes.", "It's what I said before. Please don't make me say it twice."],
   moves: {
     deflect: ["I can't do this right now.", "Forget it. It's nothing. You know it isn't, but forget it.", "I don't want to talk about {issue} as if that was it.", "Let's just eat something first.", "I'm too tired to say it well.", "You'd only get annoyed if I said what I think.", "It doesn't matter. It does, but not like this."],
     probe: ["What did you think it was like for me?", "Do you even miss how we were?", "What goes on in you when I'm like this?", "Did you notice how quiet I'd gone?", "What are you afraid of, with us?", "What do you want us to be like in a year?", "When did you last feel close to me?"],

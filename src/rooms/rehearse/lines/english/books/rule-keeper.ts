@@ -151,6 +151,7 @@ export const ruleKeeper: Book = {
     if: ["Then it takes its official course. I'd like to spare us both that.", "Then I'd have to note it down and pass it on.", "We needn't go that far, I hope."],
     how: ["By the usual steps, in the usual order.", "Carefully, and on paper.", "There's a way. It's not the short one."],
   },
+  told: ["As I told you, person to person. I'd not like to repeat it.", "You have my reasons. I gave them to you plainly."],
   moves: {
     deflect: ["I'd have to look into that before I say anything.", "That isn't something I can settle here and now.", "Would you put {issue} in writing?", "I'd rather keep to the usual way with {issue}.", "Let's not run ahead of the procedure.", "I'll have to make enquiries.", "I don't discuss single cases off the cuff."],
     probe: ["What exactly are your grounds?", "Is there anything in your case that sets it apart?", "How do I know it stays at this one time?", "What would you accept as a fair rule, if you had to keep it?", "Have you got something on paper about {issue}?", "What would you tell the next person who asks me for the same?", "What have you tried so far?"],
