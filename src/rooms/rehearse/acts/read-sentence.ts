@@ -16,8 +16,8 @@ const cues = {
 };
 
 /** Chosen on the tuning half: what the head finds likely stands without a rule; what it finds most unlikely does not stand with one. */
-const likely = 0.5;
-const unlikely = 0.06;
+const likely = { en: 0.5, ko: 0.45 };
+const unlikely = 0.09;
 /** A rule this sure needs nobody's consent. */
 const certain = 0.9;
 
@@ -53,11 +53,11 @@ export function readSentence(sentence: string, read: (language: Locale, sentence
   const cued = new Map(findCues(flat, cues[language]).map((hit) => [hit.act, hit]));
   if (commandsTheSimulation(flat)) cued.set('command', { act: 'command', at: 0, sure: 0.95 });
   const probabilities = read(language, sentence);
-  return withoutLookalikes(acts.flatMap((act, i) => join(act, cued.get(act), probabilities[i] ?? 0)));
+  return withoutLookalikes(acts.flatMap((act, i) => join({ act, language, cued: cued.get(act), probability: probabilities[i] ?? 0 })));
 }
 
-function join(act: Act, cued: CueHit | undefined, probability: number): CueHit[] {
-  if (cued === undefined) return probability >= likely ? [{ act, at: 0, sure: probability }] : [];
+function join({ act, language, cued, probability }: { act: Act; language: Locale; cued: CueHit | undefined; probability: number }): CueHit[] {
+  if (cued === undefined) return probability >= likely[language] ? [{ act, at: 0, sure: probability }] : [];
   return cued.sure >= certain || probability >= unlikely ? [{ ...cued, sure: Math.max(cued.sure * 0.9, probability) }] : [];
 }
 

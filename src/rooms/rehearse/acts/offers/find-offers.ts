@@ -29,18 +29,23 @@ const telling = {
 /** The amounts that this turn puts on the table, for the scenario's issues. A number that only tells something ("I closed 12 deals") is none. */
 export function findOffers(sentences: readonly Piece[], context: OfferContext): Offer[] {
   const offers = new Map<string, Offer>();
-  const alone = sentences.length <= 2 && sentences.reduce((length, { text }) => length + text.length, 0) < 40;
-  for (const sentence of sentences) {
-    const flat = flatten(sentence.text);
-    const amounts = findAmounts(sentence.text, context.locale, context.today);
-    for (const amount of amounts) {
-      if (!isProposed(flat, amount, { ...context, alone })) continue;
-      const found = issueOf(amount, flat, context);
-      if (found !== undefined) offers.set(found.issue, found);
-    }
-    for (const offer of findSteps(sentence.text, flat, context)) if (!offers.has(offer.issue)) offers.set(offer.issue, offer);
+  for (const amount of proposedAmounts(sentences, context)) {
+    const found = issueOf(amount, amount.sentence, context);
+    if (found !== undefined) offers.set(found.issue, found);
+  }
+  for (const { text } of sentences) {
+    for (const offer of findSteps(text, flatten(text), context)) if (!offers.has(offer.issue)) offers.set(offer.issue, offer);
   }
   return [...offers.values()];
+}
+
+/** The same before an issue is sought; `start` counts from the beginning of the turn, `sentence` is flattened. */
+export function proposedAmounts(sentences: readonly Piece[], context: OfferContext): (Amount & { readonly sentence: string })[] {
+  const alone = sentences.length <= 2 && sentences.reduce((length, { text }) => length + text.length, 0) < 40;
+  return sentences.flatMap(({ text, start }) => {
+    const sentence = flatten(text);
+    return findAmounts(text, context.locale, context.today).filter((amount) => isProposed(sentence, amount, { ...context, alone })).map((amount) => ({ ...amount, start: start + amount.start, sentence }));
+  });
 }
 
 function isProposed(flat: string, amount: Amount, { locale, alone, lastMove }: OfferContext & { alone: boolean }): boolean {
