@@ -2,7 +2,6 @@ import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { ask } from '../../../web/ui/api.ts';
 import { Button } from '../../../web/ui/Button.tsx';
-import { Face } from '../../../web/ui/Face.tsx';
 import { Skeleton } from '../../../web/ui/Skeleton.tsx';
 import { m } from '../../../web/ui/words.ts';
 import type { OwnInterest, ScenarioShown } from '../contract.ts';
@@ -49,14 +48,13 @@ function Filled({ scenario, filled, begin, situation, back, onSave }: FilledProp
   };
   return (
     <div className="flex flex-col gap-8">
-      <div className="flex items-start gap-4">
-        <Face seed={scenario.other.name} size={56} />
-        <div className="min-w-0">
-          <p className="text-lg font-semibold">{scenario.other.name}</p>
-          <p className="text-sm text-ink-soft">{scenario.other.role}</p>
-        </div>
+      <div className="flex flex-col gap-3">
+        <p>
+          <span className="block text-lg font-semibold text-celadon-text">{scenario.other.name}</span>
+          <span className="block text-sm text-ink-soft">{scenario.other.role}</span>
+        </p>
+        <p className="measure">{scenario.scene}</p>
       </div>
-      <p className="measure">{scenario.scene}</p>
       <p className="border-l-2 border-celadon pl-4">
         <span className="block text-xs font-semibold text-celadon-text">{m.rehearse_opens_with({ name: scenario.other.name })}</span>
         {scenario.opening}

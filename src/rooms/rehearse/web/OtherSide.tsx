@@ -7,7 +7,7 @@ type Side = Debrief['otherSide'];
 /** How it looked from where the other stands, in the colour of what is not one's own. */
 export function OtherSide({ side: { view, interests, batna, limits }, name, locale }: { side: Side; name: string; locale: string }) {
   return (
-    <section className="flex flex-col gap-4 rounded-lg bg-celadon-wash px-5 py-5 sm:px-7">
+    <section className="flex flex-col gap-4 rounded-lg bg-celadon-wash px-5 py-5 sm:px-7 print:border print:border-celadon-text print:py-3">
       <h2 className="text-lg font-semibold text-celadon-text">{m.rehearse_other_side({ name })}</h2>
       <p lang={locale} className="measure">{view}</p>
       <ul className="flex flex-col gap-3">

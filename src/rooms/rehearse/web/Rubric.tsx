@@ -9,7 +9,7 @@ type Criterion = Debrief['rubric'][number];
 export function Rubric({ rubric, locale }: { rubric: readonly Criterion[]; locale: string }) {
   return (
     <Part title={m.rehearse_rubric()} lead={m.rehearse_rubric_lead()}>
-      <ul className="flex flex-col gap-5">
+      <ul className="flex flex-col gap-5 print:grid print:grid-cols-2 print:gap-x-8">
         {rubric.map((criterion) => <Scored key={criterion.criterion} criterion={criterion} locale={locale} />)}
       </ul>
     </Part>
@@ -33,7 +33,7 @@ function Scored({ criterion: { label, score, evidence, against = [] }, locale }:
 function Evidence({ name, quotes, locale }: { name: string; quotes: Criterion['evidence']; locale: string }) {
   if (quotes.length === 0) return null;
   return (
-    <div className="flex flex-col gap-x-3 sm:flex-row">
+    <div className="flex flex-col gap-x-3 sm:flex-row print:hidden">
       <p className="w-16 shrink-0 text-xs leading-6 text-ink-soft">{name}</p>
       <ul className="flex min-w-0 flex-col gap-1">
         {quotes.map(({ turn, quote }) => <li key={`${turn} ${quote}`}><Quote turn={turn} quote={quote} locale={locale} onShow={showTurn} label={m.rehearse_turn({ turn })} /></li>)}

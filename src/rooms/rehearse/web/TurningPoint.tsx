@@ -15,7 +15,7 @@ export function TurningPoint({ point: { turn, quote, why, better }, before, loca
   return (
     <Part title={m.rehearse_turning_point()}>
       <p><Quote turn={turn} quote={quote} locale={locale} onShow={showTurn} label={m.rehearse_turn({ turn })} /></p>
-      <div className="text-sm text-ink-soft"><Reasons changes={why} /></div>
+      <div className="text-sm text-ink-soft print:hidden"><Reasons changes={why} /></div>
       {better && (
         <div className="flex flex-col gap-2 border-l-2 border-persimmon pl-4">
           <p className="text-xs font-semibold text-persimmon-text">{m.rehearse_better_line({ act: actNames[better.strategy]() })}</p>

@@ -11,5 +11,5 @@ test('the curve runs from the left edge to the right, and never leaves the sheet
 });
 
 test('each turn is a point of the line', () => {
-  expect(pathOf([point(0, 0), point(1, 100)], 'trust', 1)).toBe('M40.0 234.0L628.0 14.0');
+  expect(pathOf([point(0, 0), point(1, 100)], 'trust', 1)).toBe('M48.0 234.0L628.0 14.0');
 });

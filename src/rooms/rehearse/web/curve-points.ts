@@ -3,7 +3,7 @@ import type { Debrief } from '../contract.ts';
 import type { Meters } from '../shared/debrief.ts';
 
 export type Timeline = Debrief['timeline'];
-export const sheet = { width: 640, height: 264, left: 40, right: 12, top: 14, bottom: 30 } as const;
+export const sheet = { width: 640, height: 264, left: 48, right: 12, top: 14, bottom: 30 } as const;
 
 /** @param turns how many turns the sheet is wide, at least 1 */
 export const xOf = (turn: number, turns: number): number => sheet.left + (turn / Math.max(1, turns)) * (sheet.width - sheet.left - sheet.right);
