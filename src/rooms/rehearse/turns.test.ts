@@ -112,6 +112,17 @@ describe.each(databases)('a turn on $kind, spoken in lines', ({ open }) => {
     expect((await ada.ask<Rehearsal>('POST', `/api/rehearsals/${id}/retry`, { turn: 1 })).body).toMatchObject({ status: 'live', left: null });
   });
 
+  it('that would harm somebody is refused with a way on, and nothing is said', async () => {
+    await using house = await openHouse(open);
+    const ada = house.visitor('ada');
+    const { id } = await ada.start();
+    await ada.say(id, question);
+    const before = await ada.read(id);
+    const text = 'If you do not pay, I will send the private photos to your wife.';
+    expect(await ada.ask('POST', `/api/rehearsals/${id}/turns`, { text })).toMatchObject({ status: 422, body: { code: 'not_rehearsed', reason: 'blackmail', wayOn: expect.any(String) } });
+    expect(await ada.read(id)).toEqual(before);
+  });
+
   it('is not in any answer that is kept once its rehearsal is deleted, and everything goes with its person', async () => {
     await using house = await openHouse(open);
     const ada = house.visitor('ada');
