@@ -33,7 +33,8 @@ function inMood([, dictionary = '', honours, mark = '']: RegExpExecArray, level:
   const mood = coloured === '지' && asks ? 'ask' : coloured;
   const end = mood === 'ask' || mood === '까' || (mood === '잖아' && level === 'hasipsio') ? '?' : '';
   if (dictionary === '이다') return `${afterNoun(mood, level, before)}${end}`;
-  if (dictionary === '거다') return `${thing(mood, level)}${end}`;
+  const clause = /^(.+ )?거다$/.exec(dictionary);
+  if (clause !== null) return `${clause[1] ?? ''}${thing(mood, level)}${end}`;
   const word = /\S*\s?$/.exec(before)?.[0] ?? '';
   return `${conjugate(`${word}${dictionary}`, mood, level, honours === '^').slice(word.length)}${end}`;
 }

@@ -1,18 +1,24 @@
 import type { ScenarioWords } from '../../shared/scenario.ts';
-import type { Book, Tongue } from '../book.ts';
+import type { Tongue } from '../book.ts';
+import { accuser } from './books/accuser.ts';
+import { anxiousJunior } from './books/anxious-junior.ts';
+import { avoider } from './books/avoider.ts';
+import { budgetHolder } from './books/budget-holder.ts';
 import { everyone } from './books/everyone.ts';
+import { friendInDebt } from './books/friend-in-debt.ts';
+import { grieving } from './books/grieving.ts';
+import { hurtPartner } from './books/hurt-partner.ts';
+import { ruleKeeper } from './books/rule-keeper.ts';
 import { hear } from './hear.ts';
 import { inLevel } from './in-level.ts';
 import { sayAmount } from './say-amount.ts';
 import { isThing, takeOver } from './take-over.ts';
 import { fillParticles } from './with-particle.ts';
 
-const none: Book = { answers: {}, again: {}, first: {}, questions: {}, moves: {}, whole: [] };
-
 export const korean: Tongue = {
   locale: 'ko',
   books: {
-    'budget-holder': none, 'hurt-partner': none, avoider: none, accuser: none, 'anxious-junior': none, 'friend-in-debt': none, 'rule-keeper': none, grieving: none,
+    'budget-holder': budgetHolder, 'hurt-partner': hurtPartner, avoider, accuser, 'anxious-junior': anxiousJunior, 'friend-in-debt': friendInDebt, 'rule-keeper': ruleKeeper, grieving,
   },
   everyone, hear, takeOver, sayAmount,
   slotOf: (unit) => (unit === 'step' ? 'step' : 'value'),
