@@ -34,7 +34,7 @@ function addTurns(api: Api, parts: Parts, door: Door): void {
     const taken = parts.answers.once(askedOnce(c, body), (remember) => takeTurn(parts, askedBy(c), id, { text: body.text, onSentence: (text) => sentences.add(text), remember }));
     if (!/\btext\/event-stream\b/.test(c.req.header('accept') ?? '')) return c.json(await taken, 200);
     await sentences.begun(taken);
-    return await eventStream(c, (stream) => sentences.forward(taken, stream)) as never;
+    return await eventStream(c, (stream) => sentences.forward(taken, stream));
   });
   const undo = createRoute({
     method: 'post', path: '/api/rehearsals/{id}/undo', tags, summary: 'Take the last turn back', middleware: door.signedIn('rehearse'),
