@@ -4,7 +4,7 @@ import type { QuestionKind } from './book.ts';
 import type { Talk } from './talk.ts';
 
 /** These are answered by the move itself, when it gives or names an amount. */
-const answeredByTerms: readonly QuestionKind[] = ['request', 'together', 'permission', 'suits', 'yes-no', 'amount', 'view', 'if', 'which', 'help', 'how', 'what', 'when'];
+const answeredByTerms: readonly QuestionKind[] = ['request', 'together', 'permission', 'suits', 'yes-no', 'amount', 'view', 'if', 'which'];
 
 /** These invite to tell: an interest is an answer to them. */
 const inviting: readonly QuestionKind[] = ['why', 'why-not', 'need', 'feel', 'upset', 'state', 'view', 'happened', 'help', 'how', 'what'];

@@ -38,7 +38,9 @@ export function chooseAct(reading: Reading, heard: Heard, text: string): Chosen 
   if (raises !== null && onlyRaises(raises, heard, acts)) return { act: 'raise', quote: raises, asks: false, kindness: null };
   const isAttacked = acts.some(({ act }) => tiers[0]?.includes(act));
   if (question !== null && !isAttacked && !isCarried(question, acts)) return askedBy(question, acts);
-  const weightiest = tiers.map((tier) => acts.findLast(({ act }) => tier.includes(act))).find((found) => found !== undefined);
+  const heaviest = tiers.find((tier) => acts.some(({ act }) => tier.includes(act))) ?? [];
+  const equals = acts.filter(({ act }) => heaviest.includes(act));
+  const weightiest = equals.findLast(({ act }) => act === heard.looksLike) ?? equals.at(-1);
   if (weightiest !== undefined) return { act: weightiest.act, quote: weightiest.quote, asks: false, kindness: null };
   return { act: heard.wordless ? 'wordless' : (heard.looksLike ?? 'unclear'), quote: text, asks: false, kindness: null };
 }

@@ -43,7 +43,7 @@ const escaped = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g,
 
 /** Where a clause ends for our purpose. */
 const joint = /\s*(?:,(?!\d)|[;:—–])\s*|\s+-\s+|\s(?:because|but|so that|which|although|though|unless|so(?=\s(?:i|you|we|he|she|they|it|that|the|my|please|can|could)\b)|and (?=(?:i|you|we|he|she|they|it|that|this|the|my)\b)|or (?=(?:i|you|we)\b))\s?/i;
-const saying = /^(?:i(?:'m| am)?(?: |(?='d))(?:think|feel|believe|guess|know|understand|see|hear|realise|realize|notice|noticed|get|can see|can tell|can imagine|imagine|hope|sure|suppose|just think|really think|felt|do think|do know|do see|'d suggest|'d propose|suggest|propose|would suggest|'d say|would say)(?: that| like)? )(?=(?:i|you|we|it|he|she|they|my|your|the|this|that|there|i'm|you're|we're|it's|i've|you've|we've|he's|she's|they're|that's|there's|\d)\b)/i;
+const saying = /^(?:i(?:'m| am|'ve| have)?(?: |(?='d))(?:think|feel|believe|guess|know|understand|see|hear|realise|realize|notice|noticed|seen|heard|get|can see|can tell|can imagine|imagine|hope|sure|suppose|just think|really think|felt|do think|do know|do see|'d suggest|'d propose|suggest|propose|would suggest|'d say|would say)(?: that| like)? )(?=(?:i|you|we|it|he|she|they|my|your|the|this|that|there|i'm|you're|we're|it's|i've|you've|we've|he's|she's|they're|that's|there's|\d)\b)/i;
 const subject = /^(?:i|you|we|he|she|they|it|i'm|you're|we're|he's|she's|they're|it's|i've|you've|we've|they've|i'll|you'll|we'll|they'll|it'll|i'd|you'd|we'd|he'd|she'd|they'd|that's|there's|there)$/i;
 const opensNoun = /^(?:my|your|our|the|this|that|these|those|his|her|their|all|everyone|everybody|nobody|someone|people|other|most|last|every|each|two|three|four|five|six|\d[\d,.]*%?|[$£€]\d[\d,.]*k?)$/i;
 

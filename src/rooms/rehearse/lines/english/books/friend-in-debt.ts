@@ -69,7 +69,7 @@ export const friendInDebt: Book = {
     },
     demand: {
       soft: ["You want {wish}. You're in the right, I know.", "Fair. You've asked nicely often enough.", "I owe it, you want it. There's no arguing with that."],
-      firm: ["You want {wish}. You can't get blood from a stone.", "{asked}, today? I'd have to rob somebody.", "I know I have to. Having to doesn't fill my account.", "You sound like the people who send me letters with red print."],
+      firm: ["You want {wish}. You can't get blood from a stone.", "{asked}? I'd have to rob somebody.", "I know I have to. Having to doesn't fill my account.", "You sound like the people who send me letters with red print."],
     },
     begging: {
       soft: ["Don't beg me for what's yours. That's upside down.", "I hate that I've got you asking like that.", "Hey. You shouldn't have to say please to me."],
