@@ -7,6 +7,7 @@ import { Section } from '../../../web/ui/Page.tsx';
 import { Skeleton } from '../../../web/ui/Skeleton.tsx';
 import { m, useLocale } from '../../../web/ui/words.ts';
 import type { ScenarioListed } from '../contract.ts';
+import { ImportScenario } from './ImportScenario.tsx';
 import { findPlace, places } from './find-place.ts';
 import { placeNames } from './place-names.ts';
 import { scenariosQuery } from './queries.ts';
@@ -19,6 +20,7 @@ export function Library() {
       {error && <Notice kind="error" action={<Button small onClick={() => void refetch()}>{m.ui_try_again()}</Button>}>{sayError(error)}</Notice>}
       {!data && !error && <Skeleton lines={6} />}
       {data && <Shelves scenarios={data.filter(({ own }) => !own)} />}
+      <ImportScenario />
     </Section>
   );
 }

@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import { joinClasses } from '../../../web/ui/join-classes.ts';
-import { m } from '../../../web/ui/words.ts';
+import { getLocale, m } from '../../../web/ui/words.ts';
 import type { Rehearsal, Turn } from '../contract.ts';
 import { TurnLabels } from './TurnLabels.tsx';
 import { TurnMeters } from './TurnMeters.tsx';
@@ -16,13 +16,18 @@ export function Script({ rehearsal, renderAfter }: { rehearsal: Rehearsal; /** S
       {turns.map((turn) => (
         <li key={turn.index} id={`turn-${turn.index}`} tabIndex={-1} className="flex scroll-mt-16 flex-col gap-4 rounded-md outline-none focus-visible:outline-2">
           <Said turn={turn} levels={about.person.levels} />
-          <Line speaker={turn.reply.speaker}>{turn.reply.text}</Line>
+          <Line speaker={turn.reply.speaker} below={turn.reply.why !== undefined && <p lang={getLocale()} className="text-xs text-ink-faint print:hidden">{sayWhyLine(turn.reply.why)}</p>}>{turn.reply.text}</Line>
           {renderAfter?.(turn)}
         </li>
       ))}
     </ol>
   );
 }
+
+const whyLine: Readonly<Record<string, () => string>> = { slow: m.rehearse_line_slow, guard: m.rehearse_line_guard, failed: m.rehearse_line_failed };
+
+/** Why a written line stands where a model could have spoken. */
+const sayWhyLine = (why: string): string => (whyLine[why] ?? m.rehearse_line_other)();
 
 /** A person's line, with what was understood of it; looking at a label lights the words that it is about. */
 function Said({ turn, levels }: { turn: Turn; levels: Rehearsal['about']['person']['levels'] }) {
