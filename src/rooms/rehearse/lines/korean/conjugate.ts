@@ -32,7 +32,7 @@ export function plain(stem: string): string {
   if (stem.endsWith('하')) return `${stem.slice(0, -1)}해`;
   const final = finalOf(stem);
   if (final === '') return contracted(stem);
-  if (final === 'ㅂ' && !regularB.test(stem)) return withFinal(stem, '') + (/돕$/.test(stem) ? '와' : '워');
+  if (final === 'ㅂ' && !regularB.test(stem)) return withFinal(stem, '') + (stem.endsWith('돕') ? '와' : '워');
   if (irregularD.test(stem)) return `${withFinal(stem, 'ㄹ')}${harmony(stem)}`;
   if (irregularS.test(stem)) return `${withFinal(stem, '')}${harmony(stem)}`;
   if (final === 'ㅎ' && !regularH.test(stem)) return withVowel(withFinal(stem, ''), 'ㅐ');
@@ -91,7 +91,7 @@ const open = (stem: string): string => (finalOf(stem) === 'ㅎ' && !regularH.tes
 export function honoured(stem: string): string {
   const words = stem.split(' ');
   const special: Readonly<Record<string, string>> = { 말하: '말씀하시', 먹: '드시', 자: '주무시' };
-  const found = /고 있$/.test(stem) ? '계시' : special[words.at(-1) ?? ''];
+  const found = stem.endsWith('고 있') ? '계시' : special[words.at(-1) ?? ''];
   if (found !== undefined) return [...words.slice(0, -1), found].join(' ');
   const base = beforeEu(stem);
   return `${finalOf(base) === 'ㄹ' ? withFinal(base, '') : base}시`;

@@ -149,6 +149,6 @@ function informal(bare: string): string | undefined {
 function coloured(bare: string): string | undefined {
   const stem = /^(.*[가-힣])(?:거든요?|잖아요?|죠|지요|지|더라고요?|더라구요?|더라|던데요?|다니까요?)$/.exec(bare)?.[1];
   if (stem !== undefined && /(?:이라|다)$/.test(stem)) return stem;
-  if (stem === undefined || stem.endsWith('시') || /(?:[은는을이가도만]|하|고)$/.test(stem) && !/하$/.test(stem)) return undefined;
+  if (stem === undefined || stem.endsWith('시') || /(?:[은는을이가도만]|하|고)$/.test(stem) && !stem.endsWith('하')) return undefined;
   return beforeEu(stem) === '' ? undefined : written(stem);
 }

@@ -49,7 +49,7 @@ export function turnRound(reported: string, view: View): string | undefined {
   const tokens = reported.split(/\s+/);
   const turned: string[] = [];
   for (const [at, token] of tokens.entries()) {
-    const word = isOtherWord(tokens, at) ? token : turnToken(token, view, at === tokens.length - 1);
+    const word = isOtherWord(tokens, at) ? token : turnToken(token, view, tokens[at + 1]);
     if (word === undefined) return undefined;
     if (word !== '') turned.push(word);
   }
@@ -64,10 +64,18 @@ function isOtherWord(tokens: readonly string[], at: number): boolean {
   const [before = '', token = '', after = ''] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   if (token === '내') return /^(?:직장|회사|학교|기한|기간|범위|이내|건물|단지|시간|팀|사)$/.test(before) || /^(?:주|줄|준|줘|봐|놓|버)/.test(after) || /[을를]$/.test(before);
   if (token === '네' || token === '니') return counters.test(after);
+  if (token === '나는' || token === '난') return /^(?:소리|냄새|열|맛|소음|연기|문제|일)/.test(after);
   return (token === '날' || token === '절' || token === '전') && (/[ㄴㄹ]/.test(finalOf(before)) || /\d|[주월]$/.test(before));
 }
 
-function turnToken(token: string, { isPolite, others }: View, isLast: boolean): string | undefined {
+/** "너 때문에", "당신 얘기를", and "너 지난달에 늦었잖아", where it is who did it. */
+function withoutParticle(next: string, isPolite: boolean): string {
+  if (next.startsWith('때문')) return isPolite ? '저' : '나';
+  return /[을를이가도만]$/.test(next) ? (isPolite ? '제' : '내') : (isPolite ? '제가' : '내가');
+}
+
+function turnToken(token: string, { isPolite, others }: View, next: string | undefined): string | undefined {
+  const isLast = next === undefined;
   const bare = token.replace(/,$/, '');
   if (falls.test(bare)) return '';
   if (mine.test(bare) && !isLast) return isPolite ? '' : '네';
@@ -76,6 +84,7 @@ function turnToken(token: string, { isPolite, others }: View, isLast: boolean): 
   if (/^(?:저|나)$/.test(bare)) return '';
   const key = short[bare] ?? keyOf(bare, others);
   if (key === undefined || isLast) return token;
+  if (key === '의' && short[bare] === undefined && !bare.endsWith('의')) return withoutParticle(next, isPolite);
   return self[key]?.[isPolite ? 1 : 0];
 }
 
