@@ -1,18 +1,26 @@
 import { describe, expect, it } from 'vitest';
 import { speechLevel } from '../../acts/korean/speech-level.ts';
 import { splitSentences } from '../../acts/split-text.ts';
-import { acts, speechLevels } from '../../shared/acts.ts';
-import { archetypes } from '../../shared/scenario.ts';
+import { library } from '../../packs/library.ts';
+import { acts, type SpeechLevel, speechLevels } from '../../shared/acts.ts';
+import { archetypes, type ScenarioWords } from '../../shared/scenario.ts';
 import { moveKinds } from '../../play/state.ts';
 import { type Book, type Cell, questionKinds } from '../book.ts';
 import { fillLine } from '../fill-line.ts';
-import { hasAllLevels, inLevel } from './in-level.ts';
+import { hasAllLevels } from './in-level.ts';
 import { korean } from './korean.ts';
 import { fillParticles } from './with-particle.ts';
 
 const slots = {
   echo: '밤새 못 잤다', wish: '조금만 기다려 달라', feeling: '서운하다', reason: '애가 열이 나서', topic: '층간소음', quote: '신규 고객 세 곳', give: '낮에는 참겠다', want: '매트를 깔아 주면',
   asked: '5%', value: '주 3일', step: '나갈 날짜를 정하기', issue: '연봉 인상', rest: '재택근무', you: '민수 씨', name: '지은', person: '민수 씨',
+};
+
+const [raise] = library();
+const wordsAt = (level: SpeechLevel): ScenarioWords => {
+  const words = raise?.locales.ko;
+  if (words === undefined) throw new Error('The library has no Korean scenario.');
+  return { ...words, other: { ...words.other, level, callsPerson: '' } };
 };
 
 const books = { everyone: korean.everyone, ...korean.books };
@@ -27,7 +35,7 @@ function linesOf(book: Book): string[] {
 describe.each(Object.entries(books))('the Korean book of %s', (_, book) => {
   it('is read at the level it is said in, line by line, with every slot and particle filled', () => {
     const slips = linesOf(book).flatMap((line) => speechLevels.flatMap((level) => {
-      const said = fillParticles(fillLine(inLevel(line, level), slots) ?? '{}');
+      const said = fillParticles(fillLine(korean.voice(line, wordsAt(level)), slots) ?? '{}');
       const wrong = splitSentences(said).map(({ text }) => ({ text, read: speechLevel(text) })).filter(({ read }) => read !== undefined && read !== level);
       return [...(/[{}|]/.test(said) ? [`unfilled: ${said}`] : []), ...wrong.map(({ text, read }) => `${level} read as ${read}: ${text}`)];
     }));

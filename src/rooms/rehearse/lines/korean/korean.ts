@@ -12,6 +12,7 @@ import { ruleKeeper } from './books/rule-keeper.ts';
 import { hear } from './hear.ts';
 import { inLevel } from './in-level.ts';
 import { sayAmount } from './say-amount.ts';
+import { sayYou } from './second-person.ts';
 import { isThing, takeOver } from './take-over.ts';
 import { fillParticles } from './with-particle.ts';
 
@@ -23,7 +24,7 @@ export const korean: Tongue = {
   everyone, hear, takeOver, sayAmount,
   slotOf: (unit) => (unit === 'step' ? 'step' : 'value'),
   nameIssue: ({ name }) => (isThing(name) ? name : undefined),
-  voice: (line, words) => inLevel(line, levelOf(words)),
+  voice: (line, words) => inLevel(sayYou(line, words), levelOf(words)),
   finish: (text) => fillParticles(withoutName(text)).replaceAll(/ {2,}/g, ' ').trim(),
 };
 

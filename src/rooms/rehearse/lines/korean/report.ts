@@ -55,7 +55,7 @@ export function report(sentence: string): Reported | undefined {
   if (asks) return undefined;
   const text = stated(bare);
   if (text === undefined || asksSomething.test(text)) return undefined;
-  return { text, kind: /(?:고 싶다|좋겠다|원한다)$/.test(text) ? 'wish' : /겠다$/.test(text) && !/모르겠다|알겠다|죽겠다|미치겠다/.test(text) ? 'promise' : 'said' };
+  return { text, kind: /(?:고 싶다|좋겠다|원한다)$/.test(text) ? 'wish' : text.endsWith('겠다') && !/모르겠다|알겠다|죽겠다|미치겠다/.test(text) ? 'promise' : 'said' };
 }
 
 /** -ㄹ까요 and -ㄹ래요 without the ㄹ. Somebody who offers to do it alone proposes nothing to do together. */
