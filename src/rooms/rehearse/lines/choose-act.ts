@@ -35,6 +35,7 @@ export function chooseAct(reading: Reading, heard: Heard, text: string): Chosen 
   const all = reading.acts.some(({ counts }) => counts) ? reading.acts.filter(({ counts }) => counts) : reading.acts;
   const acts = all.filter(({ act }) => !isUnlikely(act, heard, all));
   const { question, raises } = heard;
+  if (heard.wordless) return { act: 'wordless', quote: text, asks: false, kindness: null };
   if (raises !== null && onlyRaises(raises, heard, acts)) return { act: 'raise', quote: raises, asks: false, kindness: null };
   const isAttacked = acts.some(({ act }) => tiers[0]?.includes(act));
   if (question !== null && !isAttacked && !isCarried(question, acts)) return askedBy(question, acts);
@@ -42,7 +43,7 @@ export function chooseAct(reading: Reading, heard: Heard, text: string): Chosen 
   const equals = acts.filter(({ act }) => heaviest.includes(act));
   const weightiest = equals.findLast(({ act }) => act === heard.looksLike) ?? equals.at(-1);
   if (weightiest !== undefined) return { act: weightiest.act, quote: weightiest.quote, asks: false, kindness: null };
-  return { act: heard.wordless ? 'wordless' : (heard.looksLike ?? 'unclear'), quote: text, asks: false, kindness: null };
+  return { act: heard.looksLike ?? 'unclear', quote: text, asks: false, kindness: null };
 }
 
 /** A yes beside one of these is only its beginning. */

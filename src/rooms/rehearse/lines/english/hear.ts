@@ -70,7 +70,7 @@ const forms: readonly (readonly [Act, RegExp])[] = [
   ['postpone', /\b(?:later|another (?:day|time)|break|pause|sleep on|think (?:about|over|it)|(?:some|more|a little|a bit of|need) time|next (?:week|time)|stop here|leave it|not (?:now|today|tonight)|continue|postpone|pick (?:it|this) up|come back|wait|tomorrow|weekend|other time|calm down|cool off)\b/],
   ['change-subject', /\b(?:by the way|anyway|speaking of|something else|other thing|another thing|different|never mind|forget (?:it|about)|change the subject|let's talk about|moving on|did you (?:see|hear|watch)|what about|the weather|football|weekend|lunch|dinner|film|holiday)\b/],
   ['insult', /^(?!.*\b(?:thank|thanks|great|lovely|you're not|you are not|(?:that|it) was (?:a |so )?(?:stupid|silly|dumb|unfair|mean)|(?:stupid|silly|dumb) of me|i(?:'m| am| was) (?:an idiot|so stupid|stupid|a fool))\b)/s],
-  ['command', /\b(?:ai|a\.i\.|instructions?|prompt|system|ignore|say yes|just agree|agree now|agrees? (?:now|to)|simulation|ro?bot|chatbot|role|character|game|gpt|program|override|developer|admin|pretend|from now on you)\b|^you (?:will|are|must)\b/],
+  ['command', /\b(?:ai|a\.i\.|instructions?|prompt|system|ignore|say yes|just agree|agree now|agrees? (?:now|to)|simulation|ro?bot|chatbot|role|character|game|gpt|program|override|developer|admin|pretend|model|machine|artificial|computer|repeat after|from now on you)\b|^say:|^you (?:will|are|must)\b/],
 ];
 
 export function hear(text: string): Heard {
@@ -79,8 +79,11 @@ export function hear(text: string): Heard {
   const question = findQuestion(sentences);
   const raised = sentences.find((_, at) => raising.test(small[at] ?? '')) ?? null;
   const looksLike = looks.find(([, pattern]) => small.some((sentence) => pattern.test(sentence)))?.[0] ?? null;
-  return { question, raises: raised, looksLike, unlikely: forms.filter(([, pattern]) => !pattern.test(flat(text))).map(([act]) => act), proposes: proposing.test(flat(text)), wordless: !/[a-z]/i.test(text) && !/\d/.test(text) };
+  return { question, raises: raised, looksLike, unlikely: forms.filter(([, pattern]) => !pattern.test(flat(text))).map(([act]) => act), proposes: proposing.test(flat(text)) || isBareNumber(text), wordless: !/[a-z]/i.test(text) && !/\d/.test(text) };
 }
+
+/** "8%?", "16.50 then": a number and little else is a proposal. */
+const isBareNumber = (text: string): boolean => /\d/.test(text) && text.trim().split(/\s+/).length <= 4;
 
 const flat = (sentence: string): string => sentence.toLowerCase().replaceAll('’', "'");
 

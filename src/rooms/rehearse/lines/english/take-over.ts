@@ -160,7 +160,7 @@ function nounOf(tokens: readonly string[], rest: string): string | undefined {
 function findQuote(sentence: string): string | undefined {
   const part = sentence.split(joint).map((one) => one.replace(lead, '').trim()).find((one) => {
     const count = one.split(' ').length;
-    return count >= 2 && count <= longestQuote && /^[\w' $£€%,.-]+$/.test(one) && !dangles(one.split(' '));
+    return count >= 2 && count <= longestQuote && /^[\w' $£€%,.-]+$/.test(one) && !dangles(one.split(' ')) && one.split(' ').some((word) => functionWords.has(word.toLowerCase()) || nounEnders.has(word.toLowerCase()));
   });
   return part === undefined ? undefined : part.charAt(0).toLowerCase() === 'i' && /^i\b/i.test(part) ? part : part.charAt(0).toLowerCase() + part.slice(1);
 }
