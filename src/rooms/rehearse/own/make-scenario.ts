@@ -112,7 +112,7 @@ function guessedInterest({ locale }: Situation, wish: string, id: string, level:
 /** "She needs time" is "I need time" in the other's mouth. What does not begin with a person is left as it is. */
 function inFirstPerson(wish: string): string {
   const told = /^(?:he|she|they)\s+(\S+)(.*)$/i.exec(wish);
-  if (!told) return wish;
+  if (!told) return wish.replaceAll(/\b(?:his|her|their)\b/gi, 'my').replaceAll(/\b(?:himself|herself|themselves|themself)\b/gi, 'myself');
   const [, verb = '', rest = ''] = told;
   const first = { is: 'am', are: 'am', has: 'have', does: 'do', "doesn't": "don't", "isn't": "am not", "aren't": 'am not' }[verb.toLowerCase()] ?? verb.replace(/(?<=[^s])s$/, '').replace(/^(\w*(?:sh|ch|ss|x))e$/, '$1');
   return `I ${first}${rest.replaceAll(/\b(?:his|her|their)\b/gi, 'my').replaceAll(/\b(?:himself|herself|themselves|themself)\b/gi, 'myself')}`;
