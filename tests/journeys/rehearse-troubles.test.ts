@@ -146,6 +146,37 @@ describe.skipIf(!hasBrowser)('a rehearsal where something goes wrong', { timeout
     await page.close();
   });
 
+  it('an own scenario is changed in the form, shared as a file and opened again', async () => {
+    const { request } = house.browser.context;
+    const situation = { locale: 'en', other: { name: 'Robin', role: 'flatmate' }, person: {}, want: 'that he moves out by the end of March', theyWant: ['time to find a new place'] };
+    const { id } = (await (await request.post(`${house.url}/api/scenarios`, { data: { situation } })).json()) as { id: string };
+    const page = await house.open(`/rehearse/edit/${id}`);
+    const next = page.getByRole('button', { name: 'Next', exact: true });
+    await next.click();
+    await page.locator('main input[maxlength="40"]').fill('Alex');
+    for (let step = 0; step < 3; step++) await next.click();
+    await page.getByRole('button', { name: 'See what becomes of it' }).click();
+    const interest = page.getByLabel('They want').first();
+    await interest.fill('A flat nearby, for the children');
+    await page.getByLabel('How they would say it').first().fill('One line only.');
+    await page.getByRole('button', { name: 'Keep it and prepare' }).click();
+    await page.getByRole('alert').getByText('At least 3 lines').waitFor();
+    await page.getByLabel('How they would say it').first().fill('I need a flat nearby.\nThe children go to school here.\nIt has to be near the school.');
+    await page.getByRole('button', { name: 'Keep it and prepare' }).click();
+    await page.waitForURL(`**/rehearse/prepare/${id}`);
+    await page.getByText('Alex', { exact: true }).waitFor();
+    const file = await (await request.get(`${house.url}/api/scenarios/${id}/export`)).text();
+    expect(file).toContain('A flat nearby, for the children');
+    await page.goto(`${house.url}/rehearse`);
+    await page.locator('input[type=file]').setInputFiles({ name: 'broken.json', mimeType: 'application/json', buffer: Buffer.from('{"format":') });
+    await page.getByRole('alert').getByText('nothing was taken in').waitFor();
+    await page.locator('input[type=file]').setInputFiles({ name: 'scenario.json', mimeType: 'application/json', buffer: Buffer.from(file) });
+    await page.waitForURL('**/rehearse/prepare/**');
+    await page.getByText('Alex', { exact: true }).waitFor();
+    expect(page.url()).not.toContain(id);
+    await page.close();
+  });
+
   it('home leads there, and takes along what was typed', async () => {
     const page = await house.open('/');
     await page.locator('form textarea').fill('Ask my landlord for the deposit');

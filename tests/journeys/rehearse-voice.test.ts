@@ -17,6 +17,13 @@ const recogniser = (local: string | undefined) => `
   globalThis.SpeechRecognition = Scripted;
 `;
 
+/** A voice of this device in a language; what it speaks is kept on the page. */
+const voiceOf = (lang: string) => `
+  globalThis.spoken = [];
+  globalThis.SpeechSynthesisUtterance = class extends EventTarget { constructor(text) { super(); this.text = text; } };
+  Object.defineProperty(globalThis, 'speechSynthesis', { value: Object.assign(new EventTarget(), { getVoices: () => [{ lang: '${lang}', localService: true }], speak: (words) => spoken.push(words.text), cancel: () => undefined }) });
+`;
+
 async function openTalk(house: TestHouse, script: string) {
   await house.enter('mina@home.example');
   const { id } = (await (await house.browser.context.request.post(`${house.url}/api/rehearsals`, { data: { scenario: 'ask-for-a-raise', locale: 'en', difficulty: 'normal' } })).json()) as { id: string };
@@ -26,7 +33,7 @@ async function openTalk(house: TestHouse, script: string) {
   return { page, id };
 }
 
-describe.skipIf(!hasBrowser)('speaking in a rehearsal (scripted recogniser)', { timeout: 120_000 }, () => {
+describe.skipIf(!hasBrowser)('speaking in a rehearsal (scripted recogniser and voice)', { timeout: 120_000 }, () => {
   it.each([['that would send the voice away', recogniser('unavailable')], ['that does not say where it works', recogniser(undefined)]])('is not offered with a recogniser %s', async (_, script) => {
     await using house = await openHouse();
     const { page } = await openTalk(house, script);
@@ -48,5 +55,29 @@ describe.skipIf(!hasBrowser)('speaking in a rehearsal (scripted recogniser)', { 
     await spoken.waitFor();
     expect((await spoken.innerText()).replaceAll(/\s+/g, ' ')).toMatch(/Pace \d+ words a minute Long pauses 1 Filler words 1/);
     expect(house.browser.troubles).toEqual([]);
+  });
+
+  it('reads replies aloud with a voice of the device, when asked, and stops', async () => {
+    await using house = await openHouse();
+    const { page } = await openTalk(house, voiceOf('en-GB'));
+    const sayLine = async (text: string, turn: number) => {
+      await page.locator('main form textarea').fill(text);
+      await page.locator('main form textarea').press('Enter');
+      await page.locator(`#turn-${turn}`).waitFor();
+    };
+    await sayLine('Thank you for making the time.', 1);
+    await page.getByRole('button', { name: 'Read replies aloud' }).click();
+    await sayLine('What matters most to you in this?', 2);
+    await page.getByRole('button', { name: 'Stop reading' }).click();
+    const spoken = await page.evaluate<string[]>('spoken');
+    expect(spoken).toHaveLength(1);
+    expect(await page.locator('#turn-2').innerText()).toContain(spoken[0]);
+    await page.getByRole('button', { name: 'Read replies aloud' }).waitFor();
+  });
+
+  it('does not offer to read where the device has no voice of the language', async () => {
+    await using house = await openHouse();
+    const { page } = await openTalk(house, voiceOf('ko-KR'));
+    expect(await page.getByRole('button', { name: 'Read replies aloud' }).count()).toBe(0);
   });
 });

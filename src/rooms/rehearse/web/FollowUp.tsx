@@ -29,9 +29,9 @@ function HowDidItGo({ rehearsal: { id, title, about } }: { rehearsal: RehearsalL
     onSuccess: async () => await client.invalidateQueries({ queryKey: ['rehearsals'] }),
   });
   return (
-    <Section title={m.rehearse_how_did_it_go()} lead={title || about.title}>
+    <Section title={m.rehearse_how_did_it_go()}>
       <div className="flex flex-col gap-4 rounded-lg bg-paper-deep p-5">
-        <RadioCards columns legend={m.rehearse_how_did_it_go()} value={went} onChange={setWent} options={(Object.keys(wentNames) as Went[]).map((value) => ({ value, label: wentNames[value]() }))} />
+        <RadioCards columns legend={title || about.title} value={went} onChange={setWent} options={(Object.keys(wentNames) as Went[]).map((value) => ({ value, label: wentNames[value]() }))} />
         <TextArea label={m.rehearse_went_words()} hint={m.rehearse_went_words_hint()} value={answer} maxLength={4_000} onChange={(event) => setAnswer(event.target.value)} />
         {save.error && <Notice kind="error">{sayError(save.error)}</Notice>}
         <div><Button look="primary" busy={save.isPending} onClick={() => save.mutate()}>{m.rehearse_went_save()}</Button></div>
