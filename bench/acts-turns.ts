@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { figuresOf, type Figures, type Judged } from '../scripts/train-acts/figures.ts';
 import { speechLevel } from '../src/rooms/rehearse/acts/korean/speech-level.ts';
 import { proposedAmounts } from '../src/rooms/rehearse/acts/offers/find-offers.ts';
+import { readSentence } from '../src/rooms/rehearse/acts/read-sentence.ts';
 import { readTurn } from '../src/rooms/rehearse/acts/read-turn.ts';
 import { splitSentences } from '../src/rooms/rehearse/acts/split-text.ts';
 import { acts, actSchema, type Locale, speechLevelSchema } from '../src/rooms/rehearse/shared/acts.ts';
@@ -56,7 +57,7 @@ export function measureTurns(locale: Locale, half: 'tuning' | 'held-out'): TurnF
 function offerFigures(turns: readonly Turn[], locale: Locale): TurnFigures['offers'] {
   const pairs = turns.map(({ text, offers }) => ({
     gold: offers.map(({ quote }) => ({ from: text.indexOf(quote), to: text.indexOf(quote) + quote.length })),
-    said: proposedAmounts(splitSentences(text), { locale, issues: [] }).map(({ start, quote }) => ({ from: start, to: start + quote.length })),
+    said: proposedAmounts(splitSentences(text).map((piece) => ({ ...piece, acts: readSentence(piece.text).map(({ act }) => act) })), { locale, issues: [] }).map(({ start, quote }) => ({ from: start, to: start + quote.length })),
   }));
   const overlap = (a: { from: number; to: number }, b: { from: number; to: number }): boolean => a.from < b.to && b.from < a.to;
   const n = pairs.reduce((sum, { gold }) => sum + gold.length, 0);

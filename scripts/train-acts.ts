@@ -22,8 +22,8 @@ const folds = 5;
 
 type Plan = { readonly kind: FeatureKind; readonly cost: number; readonly choose: (ranked: readonly { label: string; probability: number }[]) => string[] };
 const plans: Readonly<Record<'casino' | 'persuasion' | 'en' | 'ko', Plan>> = {
-  casino: { kind: { bits: 13, words: 2, characters: [2, 5] }, cost: 3, choose: (ranked) => { const likely = ranked.filter(({ probability }) => probability >= 0.5); return (likely.length > 0 ? likely : ranked.slice(0, 1)).map(({ label }) => label); } },
-  persuasion: { kind: { bits: 13, words: 2, characters: [2, 5] }, cost: 3, choose: (ranked) => ranked.slice(0, 1).map(({ label }) => label) },
+  casino: { kind: { bits: 14, words: 2, characters: [2, 5] }, cost: 3, choose: (ranked) => { const likely = ranked.filter(({ probability }) => probability >= 0.5); return (likely.length > 0 ? likely : ranked.slice(0, 1)).map(({ label }) => label); } },
+  persuasion: { kind: { bits: 14, words: 2, characters: [2, 5] }, cost: 1, choose: (ranked) => ranked.slice(0, 1).map(({ label }) => label) },
   en: { kind: { bits: 14, words: 2, characters: [2, 5] }, cost: 3, choose: (ranked) => ranked.filter(({ probability }) => probability >= 0.5).map(({ label }) => label) },
   ko: { kind: { bits: 14, words: 2, characters: [1, 4], across: true }, cost: 3, choose: (ranked) => ranked.filter(({ probability }) => probability >= 0.5).map(({ label }) => label) },
 };

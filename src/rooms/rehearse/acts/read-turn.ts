@@ -2,7 +2,7 @@ import { type Act, type Locale, type Offer, type Reading, type SpokenAct, truste
 import type { MoveKind } from '../play/state.ts';
 import { speechLevel } from './korean/speech-level.ts';
 import measured from './measured.json' with { type: 'json' };
-import { findOffers, type IssueInWords } from './offers/find-offers.ts';
+import { findOffers, type IssueInWords, type ReadPiece } from './offers/find-offers.ts';
 import { languageOf, readSentence } from './read-sentence.ts';
 import { type Piece, splitClauses, splitSentences } from './split-text.ts';
 
@@ -27,14 +27,14 @@ const withAmounts: readonly Act[] = ['offer', 'concession', 'trade', 'demand', '
 
 /** What a turn does with words. Pure; never throws, whatever is written; nothing recognised gives no acts ("unclear"). */
 export function readTurn(turn: Turn): Reading {
-  const sentences = sentencesOf(turn.text);
+  const sentences = sentencesOf(turn.text).map((piece) => ({ ...piece, hits: readSentence(piece.text) }));
   const spoken = new Map<Act, SpokenAct & { readonly at: number }>();
   for (const sentence of sentences) {
-    for (const { act, at, sure } of readSentence(sentence.text)) {
+    for (const { act, at, sure } of sentence.hits) {
       if ((spoken.get(act)?.confidence ?? 0) < sure) spoken.set(act, { act, quote: quoteAt(sentence, at), confidence: sure, at: sentence.start + at });
     }
   }
-  const offers = findOffers(sentences, turn);
+  const offers = findOffers(sentences.map((sentence): ReadPiece => ({ ...sentence, acts: sentence.hits.map(({ act }) => act) })), turn);
   addOffer(spoken, offers, turn);
   const levels = turn.locale === 'ko' ? levelsOf(sentences) : [];
   const level = mostOften(levels.map((each) => each.level));

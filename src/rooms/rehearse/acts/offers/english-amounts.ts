@@ -16,7 +16,7 @@ const coins: readonly (readonly [RegExp, Currency | undefined])[] = [
 ];
 const unitWords: readonly (readonly [RegExp, Amount['unit']])[] = [
   [/^\s?(?:%|percent\b|per cent\b|pct\b|percentage points?\b)/, 'percent'],
-  [/^[\s-]?(?:days?|evenings?|nights?|times?)(?: (?:from home|at home|remote(?:ly)?|in the office|off|working from home))? ?(?:a|per|each|every|\/) ?week\b/, 'days-per-week'],
+  [/^[\s-]?(?:days?|mornings?|afternoons?|evenings?|nights?|times?)(?: (?:from home|at home|remote(?:ly)?|in the office|off|working from home))? ?(?:a|per|each|every|\/) ?week\b/, 'days-per-week'],
   [/^[\s-]?days?\b/, 'day'], [/^[\s-]?weeks?\b/, 'weeks'], [/^[\s-]?months?\b/, 'months'], [/^[\s-]?(?:hours?|hrs?|h)\b/, 'hours'],
 ];
 
@@ -28,7 +28,8 @@ export function englishAmounts(text: string): Amount[] {
     const value = parseEnglishNumber(digits);
     if (value === undefined || isOrdinal(text, match.index + whole.length) || /^\p{L}/u.test(text.slice(match.index + whole.length)) || isPartOfWord(text, match.index)) continue;
     const after = text.slice(match.index + whole.length, match.index + whole.length + 40);
-    found.push(withUnit({ text, start: match.index, end: match.index + whole.length, value, currency: signs.get(sign?.trim() ?? '') }, after));
+    const amount = withUnit({ text, start: match.index, end: match.index + whole.length, value, currency: signs.get(sign?.trim() ?? '') }, after);
+    if (amount.unit !== 'number' || !isNoAmount(text, match.index, match.index + whole.length)) found.push(amount);
   }
   for (const match of text.matchAll(/\b(?:(?:a )?half(?! (?:an? )?(?:hour|day|past|year|time))|fifty[- ]fifty|50[/-]50)\b/g)) found.push({ unit: 'half', value: 0.5, quote: match[0], start: match.index });
   for (const match of text.matchAll(/\b(?:once|twice|every other day|every day|one day|a day) (?:a |per |each |every )?week\b|\bonce a week\b/g)) found.push({ unit: 'days-per-week', value: match[0].startsWith('twice') ? 2 : match[0].startsWith('every') ? 5 : 1, quote: match[0], start: match.index });
@@ -80,4 +81,6 @@ export function parseEnglishNumber(text: string): number | undefined {
 }
 
 const isOrdinal = (text: string, end: number): boolean => /^(?:st|nd|rd|th)\b|^:\d|^\s?(?:am|pm|o'clock)\b/.test(text.slice(end, end + 9));
-const isPartOfWord = (text: string, start: number): boolean => /[\p{L}\d.#]$/u.test(text.slice(Math.max(0, start - 1), start)) || /(?:\b(?:no|this|that|the|any|every|each|which|some|other|at|another|last)|[a-z]'s) $/.test(text.slice(Math.max(0, start - 9), start)) && /^one\b/.test(text.slice(start, start + 4));
+const isPartOfWord = (text: string, start: number): boolean => /[\p{L}\d.#]$/u.test(text.slice(Math.max(0, start - 1), start));
+/** "one" is a pronoun; "at ten" a time of day; "clause 6" a name. */
+const isNoAmount = (text: string, start: number, end: number): boolean => text.slice(start, end) === 'one' || /\b(?:at|before|after|past|section|clause|paragraph|room|number|no\.|step|page|level|part|in (?:19|20)(?=\d\d)) ?$/.test(text.slice(Math.max(0, start - 10), start)) || /^(?:19|20)\d\d$/.test(text.slice(start, end)) && /\b(?:in|since|of) $/.test(text.slice(Math.max(0, start - 6), start));

@@ -1,4 +1,4 @@
-import type { Locale, Offer } from '../../shared/acts.ts';
+import type { Act, Locale, Offer } from '../../shared/acts.ts';
 import type { Issue, IssueWords } from '../../shared/scenario.ts';
 import type { MoveKind } from '../../play/state.ts';
 import { flatten, type Piece } from '../split-text.ts';
@@ -17,6 +17,12 @@ export type OfferContext = {
   readonly lastReply?: string | undefined;
 };
 
+/** A sentence and the acts it was read as. */
+export type ReadPiece = Piece & { readonly acts: readonly Act[] };
+
+/** A sentence that does something else, and none of these, puts no amount on the table. */
+const proposingActs: readonly Act[] = ['offer', 'concession', 'trade', 'demand', 'accept', 'threat'];
+
 const proposing = {
   en: /\b(?:could|can|may|would|should|shall|might|how about|what about|what if|let's|make it|i'd|i'll|i will|we'll|i want|i need|i'm (?:asking|looking|hoping|willing|happy|ok|fine|ready|prepared|thinking)|ask(?:ing)? for|propos\w+|suggest\w*|offer\w*|request\w*|looking for|hoping for|agree|settle|meet|if you|if we|deal|fine with|ok(?:ay)? with|at least|at most|no (?:less|more) than|minimum|maximum|then\b|expect|insist|demand|give me|pay|raise (?:of|to)|in exchange|go (?:to|down|up)|come down|accept|take|live with|target|number in mind|aim\w*|works? for me|works|by |until|start(?:ing)? (?:at|from|with|on)|prefer|instead|return|back)\b|\?\s*$/,
   ko: /어때|어떠|어떨|어떻|까요|까\?|하자|하죠|합시다|시죠|주세요|주십|주시|줘|달라|해 ?주|드릴|드리|겠|게요|게[.!]?$|할게|낼게|갈게|원해|원합|원하|희망|바랍|바라|제안|부탁|요청|싶|하면|으면|라면|면 ?(?:좋|될|돼|됩|합|해)|까지|정도|이면|로 ?(?:하|해|맞|올|내|가|정|줄)|으로|만 ?(?:주|해|더|받)|최소|적어도|수 ?있|기로|할래|이라도|라도|생각하고 ?있|콜|좋아요|좋습니다|양보|그럼|올려|낮춰|깎아|내놔|받아야|필요|가능|씩|부터|번갈아/,
@@ -27,7 +33,7 @@ const telling = {
 };
 
 /** The amounts that this turn puts on the table, for the scenario's issues. A number that only tells something ("I closed 12 deals") is none. */
-export function findOffers(sentences: readonly Piece[], context: OfferContext): Offer[] {
+export function findOffers(sentences: readonly ReadPiece[], context: OfferContext): Offer[] {
   const offers = new Map<string, Offer>();
   for (const amount of proposedAmounts(sentences, context)) {
     const found = issueOf(amount, amount.sentence, context);
@@ -40,9 +46,10 @@ export function findOffers(sentences: readonly Piece[], context: OfferContext): 
 }
 
 /** The same before an issue is sought; `start` counts from the beginning of the turn, `sentence` is flattened. */
-export function proposedAmounts(sentences: readonly Piece[], context: OfferContext): (Amount & { readonly sentence: string })[] {
+export function proposedAmounts(sentences: readonly ReadPiece[], context: OfferContext): (Amount & { readonly sentence: string })[] {
   const alone = sentences.length <= 2 && sentences.reduce((length, { text }) => length + text.length, 0) < 40;
-  return sentences.flatMap(({ text, start }) => {
+  return sentences.flatMap(({ text, start, acts }) => {
+    if (acts.length > 0 && !acts.some((act) => proposingActs.includes(act))) return [];
     const sentence = flatten(text);
     return findAmounts(text, context.locale, context.today).filter((amount) => isProposed(sentence, amount, { ...context, alone })).map((amount) => ({ ...amount, start: start + amount.start, sentence }));
   });
