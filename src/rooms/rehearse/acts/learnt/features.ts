@@ -6,7 +6,7 @@ export type FeatureKind = {
   /** Longest run of words. */
   readonly words: number;
   /** Shortest and longest run of characters, within words and their edges. */
-  readonly characters: readonly [number, number];
+  readonly characters: readonly number[];
   /** Also runs of characters over the gaps between words, for a language whose spaces people leave out. */
   readonly across?: boolean;
 };
@@ -39,15 +39,16 @@ export function featuresOf(text: string, kind: FeatureKind, idf?: ArrayLike<numb
     for (let i = 0; i + n <= padded.length; i += 1) count(wordGrams, hash(padded.slice(i, i + n).join(' '), n) & mask);
   }
   const charGrams = new Map<number, number>();
+  const [shortest = 2, longest = 5] = kind.characters;
   for (const token of tokens) {
     const edged = ` ${token} `;
-    for (let n = kind.characters[0]; n <= Math.min(kind.characters[1], edged.length); n += 1) {
+    for (let n = shortest; n <= Math.min(longest, edged.length); n += 1) {
       for (let i = 0; i + n <= edged.length; i += 1) count(charGrams, hash(edged.slice(i, i + n), 100 + n) & mask);
     }
   }
   if (kind.across === true) {
     const joined = `^${tokens.join('')}$`;
-    for (let n = 2; n <= kind.characters[1]; n += 1) {
+    for (let n = 2; n <= longest; n += 1) {
       for (let i = 0; i + n <= joined.length; i += 1) count(charGrams, hash(joined.slice(i, i + n), 200 + n) & mask);
     }
   }
