@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { asThing } from './as-thing.ts';
 import { hasAllLevels, inLevel } from './in-level.ts';
 import { fillParticles, withParticle } from './with-particle.ts';
 
@@ -43,5 +44,12 @@ describe('a Korean line', () => {
     expect(withParticle("'보증금'", '은/는')).toBe("'보증금'은");
     expect(fillParticles('8%{이에요/예요}, 서울{으로/로}, 500만 원{으로/로}')).toBe('8%예요, 서울로, 500만 원으로');
     expect(withParticle('🙂', '은/는')).toBe('🙂는');
+  });
+
+  it.each([
+    ['내 방에 들어오지 말았으면 좋겠어', '방에 들어오지 않기'], ['집안일을 나눠서 했으면 좋겠어.', '집안일을 나눠서 하기'], ['나한테 먼저 물어봐 주세요', '먼저 물어봐 주기'], ['주말에는 쉬고 싶다', '주말에는 쉬기'],
+    ['다음 달 말까지 나가 주기', '다음 달 말까지 나가 주기'], ['월 50만 원 인상', '월 50만 원 인상'],
+  ])('names the wish "%s" as a thing of the other', (wish, thing) => {
+    expect(asThing(wish)).toBe(thing);
   });
 });

@@ -1,5 +1,6 @@
 import type { ScenarioWords } from '../../shared/scenario.ts';
 import type { Tongue } from '../book.ts';
+import { asThing } from './as-thing.ts';
 import { accuser } from './books/accuser.ts';
 import { anxiousJunior } from './books/anxious-junior.ts';
 import { avoider } from './books/avoider.ts';
@@ -23,12 +24,14 @@ export const korean: Tongue = {
   },
   everyone, hear, takeOver, sayAmount,
   slotOf: (unit) => (unit === 'step' ? 'step' : 'value'),
-  nameIssue: ({ name }) => (isThing(name) ? name : undefined),
+  nameIssue: ({ name }) => nameOf(asThing(name)),
   voice: (line, words) => inLevel(sayYou(line, words), levelOf(words)),
   finish: (text) => fillParticles(withoutName(text)).replaceAll(/ {2,}/g, ' ').trim(),
 };
 
 const levelOf = ({ other }: ScenarioWords): NonNullable<ScenarioWords['other']['level']> => other.level ?? 'haeyo';
+
+const nameOf = (thing: string): string | undefined => (isThing(thing) || (thing.endsWith('기') && thing.length <= 18) ? thing : undefined);
 
 /** Nobody gave the person a name: a call by name falls away, a mention becomes "본인". */
 function withoutName(text: string): string {

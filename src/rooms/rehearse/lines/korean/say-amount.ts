@@ -1,5 +1,6 @@
 /** Amounts in Korean, each as a noun that takes a particle. */
 import type { Issue, IssueWords } from '../../shared/scenario.ts';
+import { asThing } from './as-thing.ts';
 
 const native = ['', '한', '두', '세', '네', '다섯', '여섯', '일곱', '여덟', '아홉', '열'];
 const currencies = { USD: '달러', GBP: '파운드', EUR: '유로', KRW: '원' } as const;
@@ -24,7 +25,7 @@ export function sayAmount(issue: Issue, words: IssueWords, value: number, today?
     case 'day':
       return sayDay(value, today);
     case 'step':
-      return words.steps?.[value]?.say ?? words.steps?.[value]?.label ?? plain(value);
+      return asThing(words.steps?.[value]?.say ?? words.steps?.[value]?.label ?? plain(value));
     default:
       return issue.unit satisfies never;
   }

@@ -1,4 +1,5 @@
 /** What can be taken over from a person's Korean words into a reply. Rather nothing than something crooked. */
+import { speechLevel } from '../../acts/korean/speech-level.ts';
 import { splitSentences } from '../../acts/split-text.ts';
 import type { Echoed, Slots } from '../book.ts';
 import { report, type Reported } from './report.ts';
@@ -12,7 +13,7 @@ const longestQuote = 15;
 export function takeOver({ quote, text, avoid, words }: Echoed): Slots {
   const view = viewOf(words);
   const sentences = around(quote, text).map((sentence) => ({ text: sentence, bare: withoutCalls(sentence, view) }));
-  const safe = (found: string | undefined): string | undefined => (found === undefined || unrepeatable.test(found) || avoid.some((secret) => found.includes(secret)) ? undefined : found);
+  const safe = (found: string | undefined): string | undefined => (found === undefined || unrepeatable.test(found) || endsInside.test(found) || avoid.some((secret) => found.includes(secret)) ? undefined : found);
   const first = (find: (sentence: { text: string; bare: string }) => string | undefined): string | undefined => sentences.map((sentence) => safe(find(sentence))).find((found) => found !== undefined);
   const found = {
     echo: first(({ bare }) => findClause(bare, view, ['said', 'promise'])),
@@ -25,6 +26,9 @@ export function takeOver({ quote, text, avoid, words }: Echoed): Slots {
   };
   return Object.fromEntries(Object.entries(found).filter(([, value]) => value !== undefined));
 }
+
+/** An ending of the person's own level inside what is taken over. */
+const endsInside = /(?:(?<![필중주수월강동개])요|니다|니까|죠)(?=[\s,])/;
 
 /** The sentences that the act stands in, since its quote may be only a part of one. */
 function around(quote: string, text: string): readonly string[] {
@@ -58,7 +62,7 @@ function endings(text: string): readonly string[] {
   return [text, ...cuts.map((at) => text.slice(at))].filter((part) => !/^(?:있다|없다|한다|된다|싶다|같다)/.test(part));
 }
 
-const because = /[가-힣](?:아서|어서|여서|해서|와서|워서|져서|려서|나서|라서|돼서|봐서|써서|커서|차서|겨서|쳐서|졌으니|니까|느라|때문에)$/;
+const because = /(?:^|[가-힣])(?:아서|어서|여서|해서|와서|워서|져서|려서|나서|라서|돼서|봐서|써서|커서|차서|겨서|쳐서|졌으니|니까|느라|때문에)$/;
 const notBecause = /^(?:그래서|그러니까|따라서|혼자서|면서|에서|무서|그렇다고 해서|이래서|어디서|거기서|여기서|뒤에서|앞에서)$|면서$|에서$|고서$|셔서$|고 나서$/;
 
 /** "애가 열이 나서", to stand before 그랬다. */
@@ -94,15 +98,15 @@ export function isThing(words: string): boolean {
   return !notThings.has(last) && finalOf(last) !== 'ㅆ' && !/^(?:네|내|제|너)[가]$/.test(last) && !/(?:는|은|던|지|고|서|면|며|게|도록|하다|했다|[가-힣]다|세요|어요|아요|해요|줘|거|것|수|때|데|듯|만큼|처럼|정말|너무|많이)$/.test(last);
 }
 
-/** A whole short sentence, as it was said; else an amount with what it counts. */
+/** A few words without an ending, as they were said, or an amount: a whole sentence would bring the person's level of speech along. */
 function findQuote(sentence: string): string | undefined {
   const bare = sentence.replace(/(?:[.!?~…\s]|ㅠ|ㅜ|ㅋ|ㅎ)+$/u, '').replaceAll(/['"‘’“”]/g, '');
-  if (bare.length >= 4 && bare.length <= longestQuote && /[가-힣]{2}/.test(bare) && !/^(?:네|예|응|그래|안녕)/.test(bare)) return bare;
+  if (bare.length >= 4 && bare.length <= longestQuote && /[가-힣]{2}/.test(bare) && !/^(?:네|예|응|그래|안녕)/.test(bare) && !/[요죠다]/.test(bare) && speechLevel(bare) === undefined) return bare;
   return /(?:(?:밤|새벽|아침|오전|오후|주|월) ?)?\d[\d,.]*\s?(?:%|퍼센트|프로|만 ?원|천만 ?원|억 ?원|원|년|개월|건|명|번|시간|일|주|점|배|달|시|분)(?=[가-힣\s,]|$)/.exec(bare)?.[0].trim();
 }
 
 function findFeeling(sentence: string, { others }: View): string | undefined {
-  if (/\?|시겠|셨겠|으시|하시|시죠|시지|겠네|겠구나|겠어요|겠다|너도|당신도|네가|니가|너는|넌/.test(sentence) || others.some((name) => sentence.includes(`${name}도`))) return undefined;
+  if (/\?|시겠|셨겠|으시|하시|시죠|시지|겠네|겠구나|겠어요|겠다|너도|당신도|네가|니가|너는|넌|실까|까 ?봐|께서/.test(sentence) || others.some((name) => sentence.includes(`${name}도`))) return undefined;
   return feelings.find(([pattern]) => pattern.test(sentence))?.[1];
 }
 
