@@ -82,6 +82,25 @@ describe.skipIf(!hasBrowser)('a rehearsal where something goes wrong', { timeout
     await page.close();
   });
 
+  it('what is written while the answer comes is still in the field then', async () => {
+    const { page } = await rehearse();
+    let answer = (): void => undefined;
+    const held = new Promise<void>((resolve) => (answer = resolve));
+    await page.route('**/turns', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await field(page).fill('Thank you for making the time.');
+    await field(page).press('Enter');
+    await page.getByText('is thinking').waitFor();
+    await field(page).pressSequentially('And I have');
+    answer();
+    await page.locator('#turn-1').waitFor();
+    expect(await field(page).inputValue()).toBe('And I have');
+    await page.unroute('**/turns');
+    await page.close();
+  });
+
   it('a second tab goes along, also when a turn is taken back', async () => {
     const { page, id } = await rehearse();
     const second = await house.open(`/rehearsal/${id}`);

@@ -11,7 +11,7 @@ import { Line, Script } from './Script.tsx';
 import { StageFoot } from './StageFoot.tsx';
 import { StageHead } from './StageHead.tsx';
 import { type ReadAloud, useReadAloud } from './use-read-aloud.ts';
-import { useTurn } from './use-turn.ts';
+import { type Pending, useTurn } from './use-turn.ts';
 
 /** The other's face, the scene, the talk as a script, and the field below it. */
 export function Stage({ rehearsal }: { rehearsal: Rehearsal }) {
@@ -35,20 +35,9 @@ export function Stage({ rehearsal }: { rehearsal: Rehearsal }) {
       <StageHead rehearsal={rehearsal} aloud={aloud} onShowState={(showState) => void change('PATCH', '', { showState })} onEnd={(how) => void change('POST', '/end', { how })} />
       <div className="min-h-0 grow overflow-y-auto" tabIndex={-1}>
         <div className="mx-auto flex w-full max-w-3xl flex-col gap-8 px-4 pt-3 pb-6 sm:px-8">
-          <details className="rounded-md bg-paper-deep px-5 py-2" open={turns.length === 0}>
-            <summary className="flex min-h-9 items-center text-sm font-semibold">{m.rehearse_the_scene()}</summary>
-            <div className="flex flex-col gap-3 pb-3 text-sm">
-              <p lang={locale} className="measure">{about.scene}</p>
-              <CardShort rehearsal={rehearsal} />
-            </div>
-          </details>
+          <FoldedScene rehearsal={rehearsal} />
           <Script rehearsal={rehearsal} />
-          {turn.pending && (
-            <div className="flex flex-col gap-4" lang={locale}>
-              <Line mine speaker={m.rehearse_you()}>{turn.pending.text}</Line>
-              <Line speaker={about.other.name}>{turn.pending.sentences.length > 0 ? turn.pending.sentences.join(' ') : <Thinking name={about.other.name} />}</Line>
-            </div>
-          )}
+          {turn.pending && <PendingTurn pending={turn.pending} name={about.other.name} locale={locale} />}
           <div ref={end} />
         </div>
       </div>
@@ -59,6 +48,30 @@ export function Stage({ rehearsal }: { rehearsal: Rehearsal }) {
         {live ? <StageFoot rehearsal={rehearsal} turn={turn} field={field} hinting={hints.busy} onHint={() => void hints.ask()} onUndo={() => void change('POST', '/undo')} /> : <EndCard rehearsal={rehearsal} />}
       </div>
     </>
+  );
+}
+
+/** Where one is: open until the first words are said. */
+function FoldedScene({ rehearsal }: { rehearsal: Rehearsal }) {
+  const { about, turns, locale } = rehearsal;
+  return (
+    <details className="rounded-md bg-paper-deep px-5 py-2" open={turns.length === 0}>
+      <summary className="flex min-h-9 items-center text-sm font-semibold">{m.rehearse_the_scene()}</summary>
+      <div className="flex flex-col gap-3 pb-3 text-sm">
+        <p lang={locale} className="measure">{about.scene}</p>
+        <CardShort rehearsal={rehearsal} />
+      </div>
+    </details>
+  );
+}
+
+/** What was just said, and the answer as far as it came. */
+function PendingTurn({ pending: { text, sentences }, name, locale }: { pending: Pending; name: string; locale: string }) {
+  return (
+    <div className="flex flex-col gap-4" lang={locale}>
+      <Line mine speaker={m.rehearse_you()}>{text}</Line>
+      <Line speaker={name}>{sentences.length > 0 ? sentences.join(' ') : <Thinking name={name} />}</Line>
+    </div>
   );
 }
 

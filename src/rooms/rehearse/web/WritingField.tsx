@@ -56,16 +56,22 @@ export function WritingField({ label, placeholder = label, value, onChange, onSe
         className={joinClasses('field-sizing-content max-h-[32dvh] min-w-0 grow resize-none bg-transparent py-2 text-base outline-none', large ? 'min-h-24' : 'min-h-10')}
       />
       {tools}
-      <button
-        type="submit"
-        aria-label={send}
-        data-tip={send}
-        data-tip-align="end"
-        disabled={busy || value.trim() === ''}
-        className="tip grid size-10 shrink-0 place-items-center rounded-full bg-persimmon text-on-persimmon transition-colors duration-150 hover:bg-persimmon-deep disabled:bg-plane disabled:text-ink-faint"
-      >
-        {busy ? <Spinner label="" /> : <Icon name="send" />}
-      </button>
+      <SendButton label={send} busy={busy} disabled={busy || value.trim() === ''} />
     </form>
+  );
+}
+
+function SendButton({ label, busy, disabled }: { label: string; busy: boolean; disabled: boolean }) {
+  return (
+    <button
+      type="submit"
+      aria-label={label}
+      data-tip={label}
+      data-tip-align="end"
+      disabled={disabled}
+      className="tip grid size-10 shrink-0 place-items-center rounded-full bg-persimmon text-on-persimmon transition-colors duration-150 hover:bg-persimmon-deep disabled:bg-plane disabled:text-ink-faint"
+    >
+      {busy ? <Spinner label="" /> : <Icon name="send" />}
+    </button>
   );
 }

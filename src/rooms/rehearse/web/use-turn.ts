@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { AskError } from '../../../web/ui/api.ts';
 import { askStream } from '../../../web/ui/ask-stream.ts';
 import { newKey } from '../../../web/ui/new-key.ts';
@@ -9,6 +9,8 @@ import { useStoredState } from './use-stored-state.ts';
 
 /** What stands in the field. `sentAfter`: it was sent when there were so many turns, and the answer is not known yet. */
 type Kept = { readonly text: string; readonly sentAfter: number | null; readonly key: string };
+
+const nothing: Kept = { text: '', sentAfter: null, key: '' };
 
 export type Pending = { readonly text: string; readonly sentences: readonly string[] };
 
@@ -26,7 +28,7 @@ export type TurnField = {
 /** The field of a talk: its words outlive a reload, are sent once, and stay where something went wrong. */
 export function useTurn(rehearsal: Rehearsal): TurnField {
   const client = useQueryClient();
-  const { value: kept, change: keep } = useStoredState<Kept>(`modu-rehearse-turn-${rehearsal.id}`, { text: '', sentAfter: null, key: '' });
+  const { value: kept, change: keep } = useStoredState<Kept>(`modu-rehearse-turn-${rehearsal.id}`, nothing);
   const [pending, setPending] = useState<Pending>();
   const [failure, setFailure] = useState<unknown>();
   const count = rehearsal.turns.length;
@@ -34,10 +36,12 @@ export function useTurn(rehearsal: Rehearsal): TurnField {
 
   useEffect(() => {
     if (!arrived) return;
-    keep({ text: '', sentAfter: null, key: '' });
+    keep(nothing);
     setFailure(undefined);
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- `keep` is new at each drawing
   }, [arrived]);
+
+  const now = useLatest(kept);
 
   const say = async () => {
     const again = kept.sentAfter === count && kept.key !== '';
@@ -46,28 +50,43 @@ export function useTurn(rehearsal: Rehearsal): TurnField {
     setFailure(undefined);
     setPending({ text: sent.text.trim(), sentences: [] });
     try {
-      const taken = await askStream<TakenTurn>(`/api/rehearsals/${rehearsal.id}/turns`, { text: sent.text }, {
-        last: 'turn', idempotencyKey: sent.key,
-        onEvent: (_, data) => setPending((now) => now && { ...now, sentences: [...now.sentences, (data as { text: string }).text] }),
-      });
-      client.setQueryData(rehearsalQuery(rehearsal.id).queryKey, (now) => now && withTurn(now, taken));
+      const taken = await sayTurn(rehearsal.id, sent, (sentence) => setPending((so) => so && { ...so, sentences: [...so.sentences, sentence] }));
+      client.setQueryData(rehearsalQuery(rehearsal.id).queryKey, (known) => known && withTurn(known, taken));
     } catch (error) {
       setFailure(error);
-      // A refusal is an answer: the words were not taken. After a break nobody knows.
-      if (error instanceof AskError && error.status !== 0) keep({ ...sent, sentAfter: null, key: '' });
+      keep(keepAfter(error, sent, now.current));
     }
     setPending(undefined);
-    void client.invalidateQueries({ queryKey: ['rehearsal', rehearsal.id] });
-    void client.invalidateQueries({ queryKey: ['rehearsals'] });
+    for (const queryKey of [['rehearsal', rehearsal.id], ['rehearsals']]) void client.invalidateQueries({ queryKey });
   };
   return {
-    text: pending || arrived ? '' : kept.text,
+    text: kept.sentAfter !== null && (pending || arrived) ? '' : kept.text,
     write: (text) => keep({ text, sentAfter: null, key: '' }),
     say: () => void say(),
     pending: pending && !arrived ? pending : undefined,
     failure,
     unsure: kept.sentAfter !== null && !pending && !arrived && failure === undefined,
   };
+}
+
+/** For what goes on between two drawings: one may write while the answer comes. */
+function useLatest<Value>(value: Value) {
+  const latest = useRef(value);
+  useEffect(() => {
+    latest.current = value;
+  }, [value]);
+  return latest;
+}
+
+/** What stands in the field when a turn failed: its words, before what was written meanwhile. */
+function keepAfter(error: unknown, sent: Kept, { text, sentAfter }: Kept): Kept {
+  if (sentAfter === null && text !== '') return { text: `${sent.text}\n${text}`, sentAfter: null, key: '' };
+  // A refusal is an answer: the words were not taken. After a break nobody knows.
+  return error instanceof AskError && error.status !== 0 ? { ...sent, sentAfter: null, key: '' } : sent;
+}
+
+async function sayTurn(id: string, { text, key }: Kept, onSentence: (text: string) => void): Promise<TakenTurn> {
+  return await askStream(`/api/rehearsals/${id}/turns`, { text }, { last: 'turn', idempotencyKey: key, onEvent: (_, data) => onSentence((data as { text: string }).text) });
 }
 
 /** The turn may be here already, by the news of another way. */
