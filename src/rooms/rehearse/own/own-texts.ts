@@ -61,7 +61,7 @@ export const openings: Record<Locale, Record<Situation['archetype'], string>> = 
     'rule-keeper': "Yes? What can I do for you?", grieving: "Oh, it's you. Come in. It's a bit of a mess here.",
   },
   ko: {
-    'budget-holder': '할 얘기가 있다고 {했지|했죠|하셨지요|했지}? 잠깐 시간 {돼|돼요|됩니다|된다}.', 'hurt-partner': '오늘 하루 종일 말이 없{네|네요|으시군요|구나}. 무슨 일{이야|이에요|입니까|이냐}?', avoider: '어, 오래 걸리는 얘기{야|예요|입니까|냐}? 할 일이 좀 있어서{.|요.|.|.}',
+    'budget-holder': '할 얘기가 있다고 {했지|했죠|하셨지요|했지}? 잠깐은 괜찮{아|아요|습니다|다}.', 'hurt-partner': '오늘 하루 종일 말이 없{네|네요|으시군요|구나}. 무슨 일{이야|이에요|입니까|이냐}?', avoider: '어, 오래 걸리는 얘기{야|예요|입니까|냐}? 할 일이 좀 있어서{.|요.|.|.}',
     accuser: '또 내가 뭘 잘못{했나 보네|했나 봐요|한 모양입니다|했나 보다}.', 'anxious-junior': '{부른 거 맞지|부르셨어요|부르셨습니까|불렀냐}? 무슨 일 있{어|어요|습니까|냐}?', 'friend-in-debt': '어, 여기서 {보네|보네요|뵙네요|보네}. 잘 지냈{어|어요|습니까|냐}?',
     'rule-keeper': '무슨 일{이야|이에요|입니까|이냐}?', grieving: '왔{어|어요|습니까|냐}? 들어{와|와요|오세요|와라}. 집이 좀 어수선{해|해요|합니다|하다}.',
   },
