@@ -1,9 +1,10 @@
 /**
- * Learns the heads of `src/rooms/rehearse/acts/learnt/coefficients.json`:
+ * Learns the heads in `src/rooms/rehearse/acts/learnt/`, each part in a file of its own:
  * `node scripts/train-acts.ts --casino casino_train.json --casino casino_valid.json --persuasion persuasion_train.csv` (where to get them: docs/acts.md).
- * Without public data only Modu's own heads are learnt anew. `--cross-validate` prints figures, five folds without a dialogue in two of them, and writes nothing.
+ * `--only en`, `--only ko` or `--only public` learns one part; the public heads whose data are not given stay as they are.
+ * `--cross-validate` prints figures, five folds without a dialogue in two of them, and writes nothing.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { acts } from '../src/rooms/rehearse/shared/acts.ts';
@@ -15,11 +16,12 @@ import { packHead } from './train-acts/pack-head.ts';
 import { type PublicLine, readCasino, readPersuasion } from './train-acts/public-data.ts';
 import { type Line, trainHead } from './train-acts/train-head.ts';
 
-const { values } = parseArgs({ options: { casino: { type: 'string', multiple: true, default: [] }, persuasion: { type: 'string' }, 'cross-validate': { type: 'boolean', default: false } } });
+const { values } = parseArgs({ options: { casino: { type: 'string', multiple: true, default: [] }, persuasion: { type: 'string' }, only: { type: 'string' }, 'cross-validate': { type: 'boolean', default: false } } });
 const root = join(import.meta.dirname, '..');
-const file = join(root, 'src/rooms/rehearse/acts/learnt/coefficients.json');
+const fileOf = (part: Part): string => join(root, `src/rooms/rehearse/acts/learnt/${part}.json`);
 const folds = 5;
 
+type Part = 'en' | 'ko' | 'public';
 type Plan = { readonly kind: FeatureKind; readonly cost: number; readonly choose: (ranked: readonly { label: string; probability: number }[]) => string[] };
 const plans: Readonly<Record<'casino' | 'persuasion' | 'en' | 'ko', Plan>> = {
   casino: { kind: { bits: 14, words: 2, characters: [2, 5] }, cost: 3, choose: (ranked) => { const likely = ranked.filter(({ probability }) => probability >= 0.5); return (likely.length > 0 ? likely : ranked.slice(0, 1)).map(({ label }) => label); } },
@@ -48,27 +50,29 @@ function tell(name: string, judged: readonly Judged[], labels: readonly string[]
   process.stdout.write(`${name}: macro-F1 ${macroF1.toFixed(3)}, micro-F1 ${microF1.toFixed(3)}, accuracy ${accuracy.toFixed(3)} (${judged.length} lines, ${folds} folds)\n`);
 }
 
-const heads: Partial<Record<string, StoredHead>> = values['cross-validate'] ? {} : readKnown();
-
-function readKnown(): Partial<Record<string, StoredHead>> {
-  try {
-    return JSON.parse(readFileSync(file, 'utf8'));
-  } catch {
-    return {};
+function learnPublic(): void {
+  const sets = { casino: values.casino.flatMap(readCasino), persuasion: values.persuasion === undefined ? [] : readPersuasion(values.persuasion) };
+  const heads: Record<string, unknown> = JSON.parse(readFileSync(fileOf('public'), 'utf8'));
+  for (const name of ['casino', 'persuasion'] as const) {
+    const lines = sets[name];
+    if (lines.length === 0) continue;
+    if (values['cross-validate']) tell(name, crossValidate(lines, labelsOf(lines), plans[name]), labelsOf(lines));
+    else heads[name] = learn(lines, labelsOf(lines), plans[name]);
   }
+  write('public', heads);
 }
 
-const publicSets = { casino: values.casino.flatMap(readCasino), persuasion: values.persuasion === undefined ? [] : readPersuasion(values.persuasion) };
-for (const name of ['casino', 'persuasion'] as const) {
-  const lines = publicSets[name];
-  if (lines.length === 0) continue;
-  if (values['cross-validate']) tell(name, crossValidate(lines, labelsOf(lines), plans[name]), labelsOf(lines));
-  else heads[name] = learn(lines, labelsOf(lines), plans[name]);
-}
-for (const locale of ['en', 'ko'] as const) {
-  const own = readOwnLines(join(root, `src/rooms/rehearse/acts/training/${locale}.jsonl`));
+function learnOwn(locale: 'en' | 'ko'): void {
+  const folder = join(root, 'src/rooms/rehearse/acts/training');
+  const own = readdirSync(folder).filter((name) => name.startsWith(locale)).sort().flatMap((name) => readOwnLines(join(folder, name)));
   const turns = readLabelledTurns(join(root, `bench/rehearsal-turns/${locale}-tuning.jsonl`));
   if (values['cross-validate']) tell(`${locale} (sentences, head alone)`, crossValidate(turns.flatMap((sentences, i) => sentences.map((line) => ({ ...line, group: String(i) }))), acts, plans[locale], own), acts);
-  else heads[locale] = learn([...own, ...turns.flat()], acts, plans[locale]);
+  else write(locale, learn([...own, ...turns.flat()], acts, plans[locale]));
 }
-if (!values['cross-validate']) writeFileSync(file, `${JSON.stringify(heads, null, 1)}\n`);
+
+function write(part: Part, learnt: unknown): void {
+  if (!values['cross-validate']) writeFileSync(fileOf(part), `${JSON.stringify(learnt, null, 1)}\n`);
+}
+
+const parts: Readonly<Record<Part, () => void>> = { public: learnPublic, en: () => learnOwn('en'), ko: () => learnOwn('ko') };
+for (const [part, learnPart] of Object.entries(parts)) if (values.only === undefined || values.only === part) learnPart();
