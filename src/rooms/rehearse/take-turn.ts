@@ -2,7 +2,7 @@ import type { Remember } from '../../platform/database/answers-once.ts';
 import type { TakenTurn } from './contract.ts';
 import { GoneOnError, NotRehearsedError, RehearsalOverError } from './errors.ts';
 import { finish } from './finish-rehearsal.ts';
-import { type Opened, openRehearsal, openWith, readerOf, requireRehearsal, type SavedTurn, saveTurn } from './open-rehearsal.ts';
+import { type Opened, openRehearsal, openWith, readerOf, requireRehearsal, type SavedTurn, saveTurn, spokenSoFar } from './open-rehearsal.ts';
 import type { Parts } from './parts.ts';
 import { playTurn } from './play/play-turn.ts';
 import { issuesOf, wordsOf } from './play/words-of.ts';
@@ -41,10 +41,8 @@ async function answer(parts: Parts, opened: Opened, { text, region, signal, onSe
   const [index, at, reading] = [turns.length + 1, parts.clock(), read(text, opened)];
   if (watched.kind === 'safe-exit') return { turn: { index, text, reading, played: null, reply: { speaker: 'Modu', text: watched.words, source: 'line' }, at }, left: watched };
   const played = playTurn(before, reading, setting);
-  const earlier = turns.map((turn) => ({ text: turn.text, reply: turn.reply.text }));
-  const said = [wordsOf(setting).opening, ...earlier.map((turn) => turn.reply)];
-  const cacheKey = `${opened.row.owner}:${opened.row.id}`;
-  const spoken = await reply({ setting, before, played, reading, text, said, earlier, slots: { today: Date.parse(opened.row.day) }, cacheKey, signal, onSentence });
+  const said = [wordsOf(setting).opening, ...turns.map((turn) => turn.reply.text)];
+  const spoken = await reply(parts, { setting, before, played, reading, text, said, ...spokenSoFar(opened), signal, onSentence });
   return { turn: { index, text, reading, played, reply: spoken, at }, left: null };
 }
 

@@ -1,0 +1,138 @@
+/** What a model may not say in somebody's role. Pure: the same reply in the same talk is always judged alike. */
+import { findAmounts } from '../acts/offers/find-amounts.ts';
+import { speechLevel } from '../acts/korean/speech-level.ts';
+import { splitSentences } from '../acts/split-text.ts';
+import type { Asked } from '../lines/talk.ts';
+import { wordsOf } from '../play/words-of.ts';
+import type { Act, Locale, SpeechLevel } from '../shared/acts.ts';
+import { cues } from './cues.ts';
+import { overlap } from './overlap.ts';
+import { findSecret, runsOf, type Secrets, secretsOf } from './secrets.ts';
+
+export const faults = ['role', 'script', 'echo', 'amount', 'secret', 'agrees', 'level', 'language', 'repeats', 'too-long', 'off-meaning', 'empty'] as const;
+export type Fault = (typeof faults)[number];
+
+/** All that a reply is held against. */
+export type Rules = {
+  readonly locale: Locale;
+  readonly level: SpeechLevel | undefined;
+  /** What is to be said: what stands in it is allowed. */
+  readonly meaning: string;
+  readonly heard: string;
+  /** Sentences of earlier replies, as `plain` makes them. */
+  readonly said: ReadonlySet<string>;
+  readonly secrets: Secrets;
+  /** Whose names would sound as if the other spoke to itself. */
+  readonly ownNames: readonly string[];
+  /** The move is a yes, or a step towards the person. */
+  readonly gives: 'all' | 'a-step' | 'nothing';
+  readonly wasAsked: boolean;
+  /** The share of the meaning's words that must come. */
+  readonly owed: number;
+};
+
+const asking: readonly Act[] = ['offer', 'demand', 'begging', 'command', 'trade', 'accept', 'threat', 'concession'];
+const longest: Readonly<Record<Locale, number>> = { en: 240, ko: 140 };
+/** A run of so many of the person's own words is their sentence in the wrong mouth. */
+const echoRun: Readonly<Record<Locale, number>> = { en: 5, ko: 3 };
+const nameless: ReadonlySet<string> = new Set(['you', '저기', '']);
+
+export function rulesOf(asked: Asked, meaning: string): Rules {
+  const { setting, played, reading, text, said } = asked;
+  const { locale } = setting;
+  const { other, person } = wordsOf(setting);
+  const { kind } = played.move;
+  const names = [other.name, ...other.name.split(' '), person.callsOther].filter((name) => name.length > 1 && !nameless.has(name) && name !== other.callsPerson);
+  return {
+    locale, level: other.level, meaning, heard: text,
+    said: new Set(said.flatMap((reply) => splitSentences(reply).map((sentence) => plain(sentence.text)))),
+    secrets: secretsOf(asked),
+    ownNames: names,
+    gives: kind === 'accept' ? 'all' : kind === 'concede' ? 'a-step' : 'nothing',
+    wasAsked: reading.offers.length > 0 || reading.acts.some(({ act }) => asking.includes(act)),
+    // An interest, an amount and an ending must be understood; for the rest it is enough that the reply is about the same.
+    owed: kind === 'disclose' || 'value' in played.move || kind === 'walk-away' || played.state.ending !== null ? 0.5 : 0.25,
+  };
+}
+
+/** The first rule that a sentence breaks. `isFirst`: it begins the reply. */
+export function findFault(sentence: string, rules: Rules, isFirst: boolean): Fault | undefined {
+  const { locale, meaning, secrets } = rules;
+  if (!/[\p{L}\p{N}]/u.test(sentence)) return 'empty';
+  if (isForeign(sentence, rules)) return 'language';
+  if (isOutOfRole(sentence, rules)) return 'role';
+  if (isNew(cues[locale].script, sentence, meaning)) return 'script';
+  if (findSecret(sentence, secrets, locale) !== undefined && !meaning.toLowerCase().includes(findSecret(sentence, secrets, locale) ?? '')) return 'secret';
+  if (hasOtherAmount(sentence, rules)) return 'amount';
+  if (agrees(sentence, rules, isFirst)) return 'agrees';
+  if (isEcho(sentence, rules)) return 'echo';
+  if (slipsLevel(sentence, rules)) return 'level';
+  if (sentence.length > longest[locale]) return 'too-long';
+  return isRepeated(sentence, rules) ? 'repeats' : undefined;
+}
+
+/** Whether what was said so far says what it has to; before that nothing of it is shown. */
+export function saysEnough(said: string, { meaning, locale, owed }: Rules): boolean {
+  const wanted = amountsOf(meaning, locale);
+  const named = new Set(amountsOf(said, locale));
+  return wanted.every((amount) => named.has(amount)) && overlap(said, meaning, locale) >= owed;
+}
+
+/** A pattern that the meaning does not hold itself. */
+function isNew(pattern: RegExp, sentence: string, meaning: string): boolean {
+  const [found] = pattern.exec(sentence) ?? [];
+  return found !== undefined && !meaning.toLowerCase().includes(found.toLowerCase());
+}
+
+function isOutOfRole(sentence: string, { locale, meaning, ownNames }: Rules): boolean {
+  return isNew(cues[locale].outOfRole, sentence, meaning) || ownNames.some((name) => sentence.includes(name) && !meaning.includes(name));
+}
+
+function isForeign(sentence: string, { locale, meaning, heard }: Rules): boolean {
+  const letters = sentence.match(/\p{L}/gu) ?? [];
+  if (locale === 'en') return letters.some((letter) => !/\p{Script=Latin}/u.test(letter));
+  const latin = sentence.match(/[A-Za-z]{2,}/g) ?? [];
+  return letters.some((letter) => !/[\p{Script=Hangul}\p{Script=Latin}]/u.test(letter)) || latin.some((word) => !meaning.includes(word) && !heard.includes(word));
+}
+
+/** In one form: "5천만원", "50,000,000원" and "5000만 원" are the same amount. */
+function amountsOf(text: string, locale: Locale): string[] {
+  const amounts = findAmounts(text, locale).filter(({ unit, value, quote }) => unit !== 'number' || value > 3 || /\d/.test(quote));
+  return amounts.map(({ unit, value }) => `${unit} ${value}`);
+}
+
+/** Any amount, and any figure, that is not meant: also the person's own, which in this mouth would be an offer. */
+function hasOtherAmount(sentence: string, { meaning, locale }: Rules): boolean {
+  const figures = (text: string): string[] => text.replaceAll(/(?<=\d),(?=\d{3})/g, '').match(/\d+(?:\.\d+)?/g) ?? [];
+  const [meantAmounts, meantFigures] = [new Set(amountsOf(meaning, locale)), new Set(figures(meaning))];
+  return amountsOf(sentence, locale).some((amount) => !meantAmounts.has(amount)) || figures(sentence).some((figure) => !meantFigures.has(figure));
+}
+
+function agrees(sentence: string, { locale, meaning, gives, wasAsked }: Rules, isFirst: boolean): boolean {
+  if (gives !== 'nothing') return false;
+  const { agrees: yes, nods, denies } = cues[locale];
+  const clauses = sentence.split(/[,;–—]\s*|\s(?=but\s)/);
+  if ([sentence, ...clauses].some((clause) => isNew(yes, clause, meaning) && !denies.test(clause))) return true;
+  return isFirst && wasAsked && isNew(nods, sentence, meaning);
+}
+
+function isEcho(sentence: string, { locale, heard, meaning }: Rules): boolean {
+  const [theirs, meant] = [runsOf(heard, locale, echoRun[locale]), runsOf(meaning, locale, echoRun[locale])];
+  return [...runsOf(sentence, locale, echoRun[locale])].some((run) => theirs.has(run) && !meant.has(run));
+}
+
+function slipsLevel(sentence: string, { level }: Rules): boolean {
+  if (level === undefined) return false;
+  return splitSentences(sentence).some(({ text }) => {
+    const spoken = speechLevel(text);
+    return spoken !== undefined && spoken !== level;
+  });
+}
+
+function isRepeated(sentence: string, { said, locale }: Rules): boolean {
+  return splitSentences(sentence).some(({ text }) => text.split(/\s+/).length > (locale === 'en' ? 3 : 2) && said.has(plain(text)));
+}
+
+function plain(sentence: string): string {
+  return sentence.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, ' ').trim();
+}
