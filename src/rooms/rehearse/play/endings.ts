@@ -3,7 +3,7 @@ import type { Act } from '../shared/acts.ts';
 import type { Ending } from '../shared/scenario.ts';
 import { isAsGood } from './bargain.ts';
 import { holds } from './conditions.ts';
-import { limits, pressure } from './effects.ts';
+import { limits } from './effects.ts';
 import type { Move, Setting, State } from './state.ts';
 import { issuesOf } from './words-of.ts';
 
@@ -25,12 +25,12 @@ export function isReconciled(state: State, setting: Setting): boolean {
   return goal === 'repair' && repairedIf !== undefined && state.turn >= limits.firstDeal && holds(repairedIf, state, setting);
 }
 
-/** Who asks, proposes or takes something wants to go on now: "let us look at it again in six months" is terms and no pause. */
-const goesOn: readonly Act[] = [...pressure, 'offer', 'trade', 'concession', 'accept', 'ask-interest', 'open-question', 'evidence', 'standard'];
+/** What may stand beside the wish to go on another day. With anything else the person still talks: "let us look at it again in six months" is terms, and to be misread must not end a talk. */
+const farewells: readonly Act[] = ['postpone', 'thanks', 'apology', 'acknowledge', 'small-talk', 'refusal'];
 
 /** The person asks to go on another day, and for nothing else. */
 export function asksForPause(acts: ReadonlyMap<Act, string>): boolean {
-  return acts.has('postpone') && !goesOn.some((act) => acts.has(act));
+  return acts.has('postpone') && [...acts.keys()].every((act) => farewells.includes(act));
 }
 
 /** `state` is the one after the move. */
