@@ -140,9 +140,10 @@ describe('modu rehearse', () => {
     const broken = join(folder, 'broken.json');
     await writeFile(broken, (await readFile(pack, 'utf8')).replace('"reservation": 8', '"reservation": 80').replace('"archetype": "budget-holder"', '"archetype": "dragon"'));
     const checked = await modu(['rehearse', 'check', pack, broken, join(folder, 'none.json')]);
-    expect(checked).toMatchObject({ code: 1, error: '2 of 3 packs are broken.\n' });
+    expect(checked).toMatchObject({ code: 1, error: expect.stringMatching(/^2 of 3 packs are broken, the first: \S+broken\.json: \$\.archetype: .*\n$/) });
     expect(checked.out).toMatch(/broken\.json: \$\.archetype: /);
     expect(checked.out).toMatch(/none\.json is not there/);
+    expect(await modu(['rehearse', 'check', folder])).toMatchObject({ code: 1, error: expect.stringContaining('is a folder') });
   });
 });
 

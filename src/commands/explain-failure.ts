@@ -38,6 +38,7 @@ function explainSystem(error: Error): string | undefined {
   if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') return `${path ?? 'The data folder'} cannot be written. ${writable}`;
   if (code === 'ENOTDIR' || code === 'EEXIST') return `${path ?? 'The data folder'} is not a folder. Choose another with --data.`;
   if (code === 'ENOSPC' || code === 'EDQUOT') return diskFull;
+  if (code === 'EISDIR') return `${path ?? 'What was named'} is a folder, not a file.`;
   if (code === 'ENOENT') return `${path ?? 'A file'} is not there.`;
   if (code === 'ECONNREFUSED' || code === 'ENOTFOUND' || code === 'ETIMEDOUT') return 'The database at MODU_DATABASE_URL does not answer. Start it, or look at the address.';
   return undefined;

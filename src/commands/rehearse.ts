@@ -10,13 +10,16 @@ export async function listScenarios(options: { json?: boolean }): Promise<void> 
   else process.stdout.write(formatTable(scenarios.map(({ id, framework, titles }) => [id, framework, titles.en ?? '', titles.ko ?? ''])));
 }
 
-/** Reads packs and plays their tests. What is wrong stands on standard output, one line each: the file, the place and the reason. */
+/** Reads packs and plays their tests. What is wrong stands on standard output, one line each: the file, the place and the reason; the first of it on standard error. */
 export async function checkPacks(files: readonly string[]): Promise<void> {
   const checked = await Promise.all(files.map(async (file) => ({ file, ...(await checkFile(file)) })));
   process.stdout.write(checked.flatMap(({ file, faults, notes, summary }) => [...faults, ...notes, ...(faults.length === 0 ? [summary] : [])].map((line) => `${file}: ${line}\n`)).join(''));
-  const broken = checked.filter(({ faults }) => faults.length > 0).length;
-  if (broken === 0) return;
-  process.stderr.write(files.length === 1 ? 'The pack is broken.\n' : `${broken} of ${files.length} packs are broken.\n`);
+  const broken = checked.filter(({ faults }) => faults.length > 0);
+  const [first] = broken;
+  if (first === undefined) return;
+  const more = broken.reduce((sum, { faults }) => sum + faults.length, -1);
+  const why = `${first.file}: ${first.faults[0]}${more > 0 ? ` (and ${more} more)` : ''}\n`;
+  process.stderr.write(files.length === 1 ? why : `${broken.length} of ${files.length} packs are broken, the first: ${why}`);
   process.exitCode = 1;
 }
 

@@ -22,7 +22,8 @@ export function parsePack(value: unknown, file: string, languages: Languages = '
 
 function parseJson(json: string, file: string): unknown {
   try {
-    return JSON.parse(json);
+    // Editors on Windows put a byte order mark before it.
+    return JSON.parse(json.replace(/^\ufeff/, ''));
   } catch (cause) {
     throw new PackError(file, [{ path: '$', message: `it is not JSON: ${cause instanceof Error ? cause.message : 'it cannot be parsed'}` }], cause);
   }
