@@ -18,6 +18,7 @@ function openSlots(count: number) {
     if (!slot) throw new Error('No place.');
     const held = slot.sequence.nextTokenIndex;
     (slot.sequence as unknown as ScriptedSequence).nextTokenIndex += 10;
+    slots.leave(slot);
     await slots.giveBack(slot, keep);
     return held;
   };
@@ -58,4 +59,26 @@ test('when every place is taken there is none (scripted sequences)', async () =>
   await slots.take('a');
   expect(await slots.take('b')).toBeUndefined();
   expect(slots.busy).toBe(1);
+});
+
+test('the next message of a talk waits for the place that is being left, another talk takes a free one (scripted sequences)', async () => {
+  const { slots } = openSlots(2);
+  const left = await slots.take('a');
+  if (!left) throw new Error('No place.');
+  slots.leave(left);
+  const next = slots.take('a');
+  const other = await slots.take('b');
+  expect(other).not.toBe(left);
+  await slots.giveBack(left, true);
+  expect(await next).toBe(left);
+});
+
+test('who finds only places that are being left waits for one (scripted sequences)', async () => {
+  const { slots } = openSlots(1);
+  const left = await slots.take('a');
+  if (!left) throw new Error('No place.');
+  slots.leave(left);
+  const next = slots.take('b');
+  await slots.giveBack(left, true);
+  expect(await next).toBe(left);
 });

@@ -17,6 +17,11 @@ export type ChildEvents = {
 };
 
 const STDERR_KEPT = 500;
+/**
+ * Asks glibc for huge pages (its manual, "Memory Allocation Tunables"); elsewhere it means nothing. Without them up to a
+ * tenth of the rate depends on which pages of memory the process happens to get (bench/RESULTS.md).
+ */
+const ENVIRONMENT = { GLIBC_TUNABLES: 'glibc.malloc.hugetlb=1' };
 /** Opening a model keeps the process from answering for a while, on a busy machine for long. */
 const OPENING_PATIENCE = 5;
 
@@ -37,10 +42,10 @@ export class EngineChild implements AsyncDisposable {
   constructor(order: LoadOrder, timing: ChildTiming, events: ChildEvents) {
     this.#timing = timing;
     this.#events = events;
-    // An empty environment: a process that opens files from anywhere needs none of the server's secrets.
+    // Nothing of the server's environment: a process that opens files from anywhere needs none of its secrets.
     this.#process = fork(new URL('./engine-process.ts', import.meta.url), [], {
       serialization: 'advanced',
-      env: {},
+      env: ENVIRONMENT,
       execArgv: [],
       stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
     });

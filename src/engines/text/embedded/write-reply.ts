@@ -23,20 +23,20 @@ export async function writeReply(loaded: LoadedModel, request: TextRequest, sign
   const rule = await formRule(loaded.llama, loaded.model, request.responseFormat);
   const slot = await loaded.slots.take(request.cacheKey);
   if (!slot) throw new Error('No place was free.');
-  let finish: TextStep | undefined;
+  let sound = false;
   try {
     if (prompt.dropped > 0 || prompt.shortened) emit({ kind: 'trimmed', messages: prompt.dropped });
     const { cachedTokens, unread } = await readPrompt(loaded, slot, prompt, signal);
     const { tokens, text, ...end } = await write(loaded, slot.sequence, { request, prompt, unread, rule, signal, emit });
-    if (request.cacheKey !== undefined) await readAhead(loaded, slot, [...request.messages, { role: 'assistant', content: text }]);
-    finish = { kind: 'finish', ...end, usage: { promptTokens: prompt.tokens.length, completionTokens: tokens, cachedTokens } };
+    // The next reply is sent as soon as the end is heard of: it waits for this place if it needs it.
+    loaded.slots.leave(slot);
+    emit({ kind: 'finish', ...end, usage: { promptTokens: prompt.tokens.length, completionTokens: tokens, cachedTokens } });
+    sound = request.cacheKey === undefined || (await readAhead(loaded, slot, [...request.messages, { role: 'assistant', content: text }]));
   } finally {
     loaded.governor.rest();
     // After a stop the state is sound and worth keeping; after a failure of the engine it may not be.
-    await loaded.slots.giveBack(slot, finish !== undefined || signal.aborted);
+    await loaded.slots.giveBack(slot, sound || signal.aborted);
   }
-  // Only now: the server gives the place to the next reply as soon as it hears of the end.
-  emit(finish);
 }
 
 type Read = { readonly cachedTokens: number; readonly unread: Token[] };
@@ -58,14 +58,21 @@ async function readPrompt(loaded: LoadedModel, slot: Slot, prompt: Prompt, signa
 
 /**
  * Reads what the template puts between this reply and the person's next words: with a long talk held, each token that
- * is read after they come costs as much as one that is written.
+ * is read after they come costs as much as one that is written. The reply is told already: a failure harms nobody.
+ *
+ * @returns whether the state is sound
  */
-async function readAhead(loaded: LoadedModel, { sequence }: Slot, messages: readonly TextMessage[]): Promise<void> {
-  const ahead = loaded.prompts.beforeNext(messages);
-  const { firstDifferentIndex: held } = sequence.compareContextTokens(ahead);
-  if (ahead.length - held > LONGEST_AHEAD || ahead.length <= held) return;
-  await sequence.adaptStateToTokens(ahead.slice(0, held), false);
-  await sequence.evaluateWithoutGeneratingNewTokens(ahead.slice(held));
+async function readAhead(loaded: LoadedModel, { sequence }: Slot, messages: readonly TextMessage[]): Promise<boolean> {
+  try {
+    const ahead = loaded.prompts.beforeNext(messages);
+    const { firstDifferentIndex: held } = sequence.compareContextTokens(ahead);
+    if (ahead.length - held > LONGEST_AHEAD || ahead.length <= held) return true;
+    await sequence.adaptStateToTokens(ahead.slice(0, held), false);
+    await sequence.evaluateWithoutGeneratingNewTokens(ahead.slice(held));
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 type Writing = {
