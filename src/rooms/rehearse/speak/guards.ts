@@ -16,8 +16,10 @@ export type Fault = (typeof faults)[number];
 export type Rules = {
   readonly locale: Locale;
   readonly level: SpeechLevel | undefined;
-  /** What is to be said: what stands in it is allowed. */
+  /** What is to be said. */
   readonly meaning: string;
+  /** That and the scenario's own line: what stands in it is allowed. */
+  readonly allowed: string;
   readonly heard: string;
   /** Sentences of earlier replies, as `plain` makes them. */
   readonly said: ReadonlySet<string>;
@@ -37,16 +39,16 @@ const longest: Readonly<Record<Locale, number>> = { en: 240, ko: 140 };
 const echoRun: Readonly<Record<Locale, number>> = { en: 5, ko: 3 };
 const nameless: ReadonlySet<string> = new Set(['you', '저기', '']);
 
-export function rulesOf(asked: Asked, meaning: string): Rules {
+export function rulesOf(asked: Asked, { meaning, line }: { readonly meaning: string; readonly line: string }): Rules {
   const { setting, played, reading, text, said } = asked;
   const { locale } = setting;
   const { other, person } = wordsOf(setting);
   const { kind } = played.move;
   const names = [other.name, ...other.name.split(' '), person.callsOther].filter((name) => name.length > 1 && !nameless.has(name) && name !== other.callsPerson);
   return {
-    locale, level: other.level, meaning, heard: text,
+    locale, level: other.level, meaning, allowed: `${meaning} ${line}`, heard: text,
     said: new Set(said.flatMap((reply) => splitSentences(reply).map((sentence) => plain(sentence.text)))),
-    secrets: secretsOf(asked),
+    secrets: secretsOf(asked, `${meaning} ${line}`),
     ownNames: names,
     gives: kind === 'accept' ? 'all' : kind === 'concede' ? 'a-step' : 'nothing',
     wasAsked: reading.offers.length > 0 || reading.acts.some(({ act }) => asking.includes(act)),
@@ -57,12 +59,12 @@ export function rulesOf(asked: Asked, meaning: string): Rules {
 
 /** The first rule that a sentence breaks. `isFirst`: it begins the reply. */
 export function findFault(sentence: string, rules: Rules, isFirst: boolean): Fault | undefined {
-  const { locale, meaning, secrets } = rules;
+  const { locale, allowed, secrets } = rules;
   if (!/[\p{L}\p{N}]/u.test(sentence)) return 'empty';
   if (isForeign(sentence, rules)) return 'language';
   if (isOutOfRole(sentence, rules)) return 'role';
-  if (isNew(cues[locale].script, sentence, meaning)) return 'script';
-  if (findSecret(sentence, secrets, locale) !== undefined && !meaning.toLowerCase().includes(findSecret(sentence, secrets, locale) ?? '')) return 'secret';
+  if (isNew(cues[locale].script, sentence, allowed)) return 'script';
+  if (findSecret(sentence, secrets, locale) !== undefined) return 'secret';
   if (hasOtherAmount(sentence, rules)) return 'amount';
   if (agrees(sentence, rules, isFirst)) return 'agrees';
   if (isEcho(sentence, rules)) return 'echo';
@@ -78,21 +80,21 @@ export function saysEnough(said: string, { meaning, locale, owed }: Rules): bool
   return wanted.every((amount) => named.has(amount)) && overlap(said, meaning, locale) >= owed;
 }
 
-/** A pattern that the meaning does not hold itself. */
-function isNew(pattern: RegExp, sentence: string, meaning: string): boolean {
+/** A pattern that what is allowed does not hold itself. */
+function isNew(pattern: RegExp, sentence: string, allowed: string): boolean {
   const [found] = pattern.exec(sentence) ?? [];
-  return found !== undefined && !meaning.toLowerCase().includes(found.toLowerCase());
+  return found !== undefined && !allowed.toLowerCase().includes(found.toLowerCase());
 }
 
-function isOutOfRole(sentence: string, { locale, meaning, ownNames }: Rules): boolean {
-  return isNew(cues[locale].outOfRole, sentence, meaning) || ownNames.some((name) => sentence.includes(name) && !meaning.includes(name));
+function isOutOfRole(sentence: string, { locale, allowed, ownNames }: Rules): boolean {
+  return isNew(cues[locale].outOfRole, sentence, allowed) || ownNames.some((name) => sentence.includes(name) && !allowed.includes(name));
 }
 
-function isForeign(sentence: string, { locale, meaning, heard }: Rules): boolean {
+function isForeign(sentence: string, { locale, allowed, heard }: Rules): boolean {
   const letters = sentence.match(/\p{L}/gu) ?? [];
   if (locale === 'en') return letters.some((letter) => !/\p{Script=Latin}/u.test(letter));
   const latin = sentence.match(/[A-Za-z]{2,}/g) ?? [];
-  return letters.some((letter) => !/[\p{Script=Hangul}\p{Script=Latin}]/u.test(letter)) || latin.some((word) => !meaning.includes(word) && !heard.includes(word));
+  return letters.some((letter) => !/[\p{Script=Hangul}\p{Script=Latin}]/u.test(letter)) || latin.some((word) => !allowed.includes(word) && !heard.includes(word));
 }
 
 /** In one form: "5천만원", "50,000,000원" and "5000만 원" are the same amount. */
@@ -102,22 +104,22 @@ function amountsOf(text: string, locale: Locale): string[] {
 }
 
 /** Any amount, and any figure, that is not meant: also the person's own, which in this mouth would be an offer. */
-function hasOtherAmount(sentence: string, { meaning, locale }: Rules): boolean {
+function hasOtherAmount(sentence: string, { allowed, locale }: Rules): boolean {
   const figures = (text: string): string[] => text.replaceAll(/(?<=\d),(?=\d{3})/g, '').match(/\d+(?:\.\d+)?/g) ?? [];
-  const [meantAmounts, meantFigures] = [new Set(amountsOf(meaning, locale)), new Set(figures(meaning))];
+  const [meantAmounts, meantFigures] = [new Set(amountsOf(allowed, locale)), new Set(figures(allowed))];
   return amountsOf(sentence, locale).some((amount) => !meantAmounts.has(amount)) || figures(sentence).some((figure) => !meantFigures.has(figure));
 }
 
-function agrees(sentence: string, { locale, meaning, gives, wasAsked }: Rules, isFirst: boolean): boolean {
+function agrees(sentence: string, { locale, allowed, gives, wasAsked }: Rules, isFirst: boolean): boolean {
   if (gives !== 'nothing') return false;
   const { agrees: yes, nods, denies } = cues[locale];
   const clauses = sentence.split(/[,;–—]\s*|\s(?=but\s)/);
-  if ([sentence, ...clauses].some((clause) => isNew(yes, clause, meaning) && !denies.test(clause))) return true;
-  return isFirst && wasAsked && isNew(nods, sentence, meaning);
+  if ([sentence, ...clauses].some((clause) => isNew(yes, clause, allowed) && !denies.test(clause))) return true;
+  return isFirst && wasAsked && isNew(nods, sentence, allowed);
 }
 
-function isEcho(sentence: string, { locale, heard, meaning }: Rules): boolean {
-  const [theirs, meant] = [runsOf(heard, locale, echoRun[locale]), runsOf(meaning, locale, echoRun[locale])];
+function isEcho(sentence: string, { locale, heard, allowed }: Rules): boolean {
+  const [theirs, meant] = [runsOf(heard, locale, echoRun[locale]), runsOf(allowed, locale, echoRun[locale])];
   return [...runsOf(sentence, locale, echoRun[locale])].some((run) => theirs.has(run) && !meant.has(run));
 }
 

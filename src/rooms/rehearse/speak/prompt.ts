@@ -6,11 +6,12 @@ import type { Setting } from '../play/state.ts';
 import { wordsOf } from '../play/words-of.ts';
 import { cardOf, direct } from './card.ts';
 import { mostHeard } from './limits.ts';
+import { meaningOf } from './meaning.ts';
 
 export type Prompted = Pick<Asked, 'setting' | 'text' | 'slots'> & {
   /** The turns before, each with its reply. */
   readonly earlier: readonly PlayedTurn[];
-  /** What the scenario's lines would say to this turn. */
+  /** What is to be said to this turn. */
   readonly meaning: string;
 };
 
@@ -28,7 +29,8 @@ export function talkSoFar(setting: Setting, earlier: readonly PlayedTurn[], slot
   const words = wordsOf(setting);
   const said = [words.opening];
   const turns = earlier.flatMap(({ text, reading, before, played, reply = '' }): TextMessage[] => {
-    const meaning = composeReply({ setting, before, played, reading, text, said: [...said], ...(slots && { slots }) }).text;
+    const asked = { setting, before, played, reading, text, said: [...said], ...(slots && { slots }) };
+    const meaning = meaningOf(asked, composeReply(asked).text);
     said.push(reply);
     return [{ role: 'user', content: directionOf(setting, text, meaning, false) }, { role: 'assistant', content: reply }];
   });
@@ -37,12 +39,16 @@ export function talkSoFar(setting: Setting, earlier: readonly PlayedTurn[], slot
 
 function directionOf(setting: Setting, text: string, meaning: string, stricter: boolean): string {
   const { name, level = 'haeyo' } = wordsOf(setting).other;
-  return direct({ heard: shorten(text), meaning, name, level }, setting.locale, stricter);
+  return direct({ heard: shorten(text), meaning: quotable(meaning), name, level }, setting.locale, stricter);
 }
 
-/** On one line and without quotation marks, which end what is quoted. */
+/** On one line and without quotation marks, which would end what is quoted. */
+function quotable(text: string): string {
+  return text.replaceAll(/["“”]/g, "'").replaceAll(/\s+/g, ' ').trim().toWellFormed();
+}
+
 function shorten(text: string): string {
-  const flat = text.replaceAll(/["“”\s]+/g, (run) => (/\s/.test(run) ? ' ' : "'")).trim().toWellFormed();
+  const flat = quotable(text);
   if (flat.length <= mostHeard) return flat;
   return `${flat.slice(0, mostHeard / 2)} … ${flat.slice(-mostHeard / 2)}`.toWellFormed();
 }

@@ -17,19 +17,19 @@ export function runsOf(text: string, locale: Locale, length: number = runLength[
 
 export type Secrets = { readonly runs: ReadonlySet<string>; readonly phrases: readonly string[] };
 
-/** The hidden interests and the alternative, less what the scene, the facts, hints and told interests say anyway. */
-export function secretsOf({ setting, played }: Pick<Asked, 'setting' | 'played'>): Secrets {
+/** The hidden interests and the alternative, less what is allowed and what the scene, the facts, hints and told interests say anyway. */
+export function secretsOf({ setting, played }: Pick<Asked, 'setting' | 'played'>, allowed: string): Secrets {
   const words = wordsOf(setting);
   const { locale } = setting;
   const isTold = (id: string): boolean => played.state.revealed.includes(id);
   const interests = Object.entries(words.interests);
   const hidden = interests.filter(([id]) => !isTold(id)).map(([, interest]) => interest);
-  const open = [words.scene, words.opening, ...words.facts.flatMap(({ say }) => say), ...interests.flatMap(([id, { label, say, hint }]) => (isTold(id) ? [label, ...say, ...hint] : hint))];
+  const open = [allowed, words.scene, words.opening, ...words.facts.flatMap(({ say }) => say), ...interests.flatMap(([id, { label, say, hint }]) => (isTold(id) ? [label, ...say, ...hint] : hint))];
   const known = new Set(open.flatMap((text) => [...runsOf(text, locale)]));
   const runs = [...hidden.flatMap(({ label, say }) => [label, ...say]), words.batna].flatMap((text) => [...runsOf(text, locale)]);
   // Somebody's right guess, said back, would be a yes.
   const phrases = hidden.flatMap((interest) => interest.words).filter((phrase) => /\S\s\S/.test(phrase) && phrase.split(/\s+/).some((word) => word.length >= tellingLength[locale]));
-  return { runs: new Set(runs.filter((run) => !known.has(run))), phrases: phrases.map((phrase) => phrase.toLowerCase()) };
+  return { runs: new Set(runs.filter((run) => !known.has(run))), phrases: phrases.map((phrase) => phrase.toLowerCase()).filter((phrase) => !allowed.toLowerCase().includes(phrase)) };
 }
 
 export function findSecret(sentence: string, { runs, phrases }: Secrets, locale: Locale): string | undefined {

@@ -1,12 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { TextEngine, TextRequest } from '../../../engines/text/port.ts';
 import { EngineBusyError } from '../../../engines/text/port.ts';
-import { composeReply } from '../lines/compose-reply.ts';
-import { library } from '../packs/library.ts';
-import { rehearse } from '../play/replay.ts';
-import type { Setting } from '../play/state.ts';
-import { wordsOf } from '../play/words-of.ts';
-import { type Speaking, speakMove } from './speak-move.ts';
+import { speakMove } from './speak-move.ts';
+import { settingOf, speakingOf } from './test-speaking.ts';
 
 type Script = (request: TextRequest, call: number) => readonly string[] | Error | 'hangs';
 
@@ -31,35 +27,13 @@ function scripted(script: Script) {
   return { engine, requests, state };
 }
 
-const scenario = library().find(({ id }) => id === 'ask-for-a-raise');
-if (!scenario) throw new Error('The library has no raise.');
-const setting: Setting = { scenario, locale: 'en', difficulty: 'normal', seed: 3 };
-
-/** The turn after the given texts, and what the lines say to it. */
-function speakingOf(texts: readonly string[], more: Partial<Speaking> = {}) {
-  const { turns } = rehearse(texts, setting);
-  const said = [wordsOf(setting).opening];
-  const spoken = turns.map((turn) => {
-    const line = composeReply({ setting, said: [...said], ...turn });
-    said.push(line.text);
-    return { ...turn, reply: line.text };
-  });
-  const last = spoken.at(-1);
-  if (!last) throw new Error('Nothing was said.');
-  const sentences: string[] = [];
-  const speaking: Speaking = {
-    setting, before: last.before, played: last.played, reading: last.reading, text: last.text, said: said.slice(0, -1), earlier: spoken.slice(0, -1),
-    cacheKey: 'ada:rehearsal:1', signal: new AbortController().signal, onSentence: (text) => sentences.push(text), ...more,
-  };
-  return { speaking, line: last.reply, sentences };
-}
-
+const raise = settingOf('ask-for-a-raise', 'en');
 const question = 'How do you see my work over the last year?';
 const pieces = (text: string): string[] => text.match(/.{1,7}/gs) ?? [];
 
 describe('a move, said by a scripted engine', () => {
   it('is shown sentence by sentence, each before the next is written', async () => {
-    const { speaking, line, sentences } = speakingOf([question]);
+    const { speaking, line, sentences } = speakingOf(raise, [question]);
     const told: number[] = [];
     const { engine } = scripted(() => [line, ' And then there is the rest of it.', ' Well.']);
     const spoken = await speakMove({ ...speaking, onSentence: (text) => told.push(sentences.push(text)) }, { engine, model: 'scripted' });
@@ -69,7 +43,7 @@ describe('a move, said by a scripted engine', () => {
   });
 
   it('that breaks a rule is tried once more, with a stricter word and another seed', async () => {
-    const { speaking, line } = speakingOf([question]);
+    const { speaking, line } = speakingOf(raise, [question]);
     const { engine, requests } = scripted((_, call) => pieces(call === 1 ? 'As an AI language model, I cannot say.' : line));
     expect(await speakMove(speaking, { engine, model: 'scripted' })).toMatchObject({ source: 'model', text: line });
     expect(requests).toHaveLength(2);
@@ -79,14 +53,14 @@ describe('a move, said by a scripted engine', () => {
   });
 
   it('that breaks a rule twice is the line, and nothing of it was shown', async () => {
-    const { speaking, line, sentences } = speakingOf([question]);
+    const { speaking, line, sentences } = speakingOf(raise, [question]);
     const { engine, requests } = scripted(() => ['You get 20%. ', 'Deal!']);
     expect(await speakMove(speaking, { engine, model: 'scripted' })).toMatchObject({ source: 'line', why: 'guard', text: line });
     expect([requests.length, sentences]).toEqual([2, []]);
   });
 
   it('keeps what was shown, and leaves out what breaks a rule behind it', async () => {
-    const { speaking, line, sentences } = speakingOf([question]);
+    const { speaking, line, sentences } = speakingOf(raise, [question]);
     const { engine, requests } = scripted(() => [line, ' I am an AI, you know. ', 'More.']);
     const spoken = await speakMove(speaking, { engine, model: 'scripted' });
     expect(spoken).toMatchObject({ source: 'model' });
@@ -95,7 +69,7 @@ describe('a move, said by a scripted engine', () => {
   });
 
   it.each([['is busy', new EngineBusyError(3), 'failed'], ['never answers', 'hangs', 'slow']] as const)('is the line when the engine %s', async (_name, what, why) => {
-    const { speaking, line } = speakingOf([question]);
+    const { speaking, line } = speakingOf(raise, [question]);
     const { engine, state } = scripted(() => what);
     expect(await speakMove(speaking, { engine, model: 'scripted', limits: { firstSentenceMs: 5, wholeReplyMs: 10 } })).toMatchObject({ source: 'line', why, text: line });
     expect(state.aborted).toBe(why === 'slow' ? 1 : 0);
@@ -103,7 +77,7 @@ describe('a move, said by a scripted engine', () => {
 
   it('stops the engine and fails when nobody waits for it any more', async () => {
     const nobody = new AbortController();
-    const { speaking } = speakingOf([question], { signal: nobody.signal });
+    const { speaking } = speakingOf(raise, [question], { signal: nobody.signal });
     const { engine, state } = scripted(() => 'hangs');
     const spoken = speakMove(speaking, { engine, model: 'scripted' });
     nobody.abort();
@@ -112,7 +86,7 @@ describe('a move, said by a scripted engine', () => {
   });
 
   it('does not hide what is no problem of the engine', async () => {
-    const { speaking } = speakingOf([question]);
+    const { speaking } = speakingOf(raise, [question]);
     const { engine } = scripted(() => new TypeError('A mistake of ours.'));
     await expect(speakMove(speaking, { engine, model: 'scripted' })).rejects.toThrow('A mistake of ours.');
   });
@@ -120,7 +94,7 @@ describe('a move, said by a scripted engine', () => {
   it('is asked for with a prompt that only grows', async () => {
     const asked: TextRequest[] = [];
     for (const texts of [[question], [question, 'I understand that money is tight. What would you need from me?']]) {
-      const { speaking } = speakingOf(texts);
+      const { speaking } = speakingOf(raise, texts);
       const { engine, requests } = scripted(() => ['']);
       await speakMove(speaking, { engine, model: 'scripted' });
       asked.push(...requests.slice(0, 1));

@@ -7,6 +7,7 @@ import { chanceOf } from '../play/pick.ts';
 import { wordsOf } from '../play/words-of.ts';
 import { type Fault, rulesOf } from './guards.ts';
 import { firstSentenceMs, mostTokens, tries, wholeReplyMs } from './limits.ts';
+import { meaningOf } from './meaning.ts';
 import { type Limits, Patience } from './patience.ts';
 import { promptOf } from './prompt.ts';
 import { SentenceCutter } from './sentence-cutter.ts';
@@ -41,12 +42,13 @@ export async function speakMove(speaking: Speaking, parts: SpeakParts): Promise<
   const line = composeReply(speaking);
   if (line.speaker !== wordsOf(speaking.setting).other.name) return { ...line, source: 'line', why: 'other-voice' };
   const patience = new Patience(speaking.signal, parts.limits ?? { firstSentenceMs, wholeReplyMs });
-  const reply = new ShownReply(rulesOf(speaking, line.text), (sentence) => {
+  const meaning = meaningOf(speaking, line.text);
+  const reply = new ShownReply(rulesOf(speaking, { meaning, line: line.text }), (sentence) => {
     patience.begun();
     speaking.onSentence(sentence);
   });
   try {
-    for (let at = 0; at < tries && !reply.isDone; at++) await tryOnce({ speaking, parts, line, reply, patience, at });
+    for (let at = 0; at < tries && !reply.isDone; at++) await tryOnce({ speaking, parts, meaning, reply, patience, at });
   } catch (error) {
     speaking.signal.throwIfAborted();
     if (!patience.isOver && !(error instanceof Problem)) throw error;
@@ -57,14 +59,14 @@ export async function speakMove(speaking: Speaking, parts: SpeakParts): Promise<
   return reply.text === '' ? { ...line, source: 'line', why: 'guard' } : { speaker: line.speaker, text: reply.text, source: 'model' };
 }
 
-type Try = { readonly speaking: Speaking; readonly parts: SpeakParts; readonly line: Reply; readonly reply: ShownReply; readonly patience: Patience; readonly at: number };
+type Try = { readonly speaking: Speaking; readonly parts: SpeakParts; readonly meaning: string; readonly reply: ShownReply; readonly patience: Patience; readonly at: number };
 
-async function tryOnce({ speaking, parts, line, reply, patience, at }: Try): Promise<void> {
+async function tryOnce({ speaking, parts, meaning, reply, patience, at }: Try): Promise<void> {
   const { setting, played } = speaking;
   const stop = new AbortController();
   const cutter = new SentenceCutter();
   const request = {
-    model: parts.model, cacheKey: speaking.cacheKey, messages: promptOf({ ...speaking, meaning: line.text }, at > 0),
+    model: parts.model, cacheKey: speaking.cacheKey, messages: promptOf({ ...speaking, meaning }, at > 0),
     sampling: { temperature: at === 0 ? 0.7 : 0.3, maxTokens: mostTokens, seed: Math.floor(chanceOf(setting.seed + at, played.state.turn) * 2 ** 31) },
   };
   let raw = '';

@@ -1,0 +1,47 @@
+/** The table and the replies of rehearsal-ablation.ts. */
+import type { Locale } from '../src/rooms/rehearse/shared/acts.ts';
+import type { Tried } from '../src/rooms/rehearse/speak/speak-move.ts';
+import { type Wrong, wrongs } from './rehearsal-ablation-judge.ts';
+
+/** One turn as it was played. `raw`: what was wrong with the model's first words; `shown`: with what a person would have seen. */
+export type Kept = {
+  readonly talk: string; readonly design: 'modu' | 'one prompt'; readonly locale: Locale; readonly script: string; readonly turn: number; readonly text: string; readonly move: string;
+  readonly line?: string; readonly tried: readonly Tried[]; readonly reply: string; readonly source: 'model' | 'line'; readonly why?: string; readonly raw: readonly Wrong[]; readonly shown: readonly Wrong[];
+};
+
+export function showTable(all: readonly Kept[]): string {
+  const rows = (['en', 'ko'] as const).flatMap((locale) => {
+    const [modu, one] = (['modu', 'one prompt'] as const).map((design) => all.filter((turn) => turn.locale === locale && turn.design === design));
+    if (modu === undefined || one === undefined) return [];
+    return [row(locale, 'everything in one prompt', one, 'shown'), row(locale, 'Modu, before the guards', modu.filter(({ tried }) => tried.length > 0), 'raw'), row(locale, 'Modu, as shown', modu, 'shown')];
+  });
+  return `| | design | turns | ${wrongs.join(' | ')} | any |\n| --- | --- | --- | ${wrongs.map(() => '---').join(' | ')} | --- |\n${rows.join('\n')}\n\n${voices(all)}\n`;
+}
+
+function row(locale: Locale, name: string, turns: readonly Kept[], which: 'raw' | 'shown'): string {
+  const count = (wrong: Wrong): number => turns.filter((turn) => turn[which].includes(wrong)).length;
+  return `| ${locale} | ${name} | ${turns.length} | ${wrongs.map(count).join(' | ')} | ${turns.filter((turn) => turn[which].length > 0).length} |`;
+}
+
+/** Who spoke in the end, and why the model did not. */
+function voices(all: readonly Kept[]): string {
+  return (['en', 'ko'] as const).map((locale) => {
+    const turns = all.filter((turn) => turn.locale === locale && turn.design === 'modu');
+    const byModel = turns.filter(({ source }) => source === 'model');
+    const faults = new Map<string, number>();
+    for (const { fault } of turns.flatMap(({ tried }) => tried)) if (fault !== undefined) faults.set(fault, (faults.get(fault) ?? 0) + 1);
+    const again = byModel.filter(({ tried }) => tried.length > 1).length;
+    const copied = byModel.filter(({ line, reply }) => line === reply).length;
+    return `${locale}: ${byModel.length} of ${turns.length} replies are the model's (${again} at the second try, ${copied} word for word the line); tries turned down: ${[...faults].sort((a, b) => b[1] - a[1]).map(([fault, n]) => `${fault} ${n}`).join(', ') || 'none'}.`;
+  }).join('\n');
+}
+
+/** The replies that the model gave in Modu's design, as they were shown, with what the person said. */
+export function showReplies(all: readonly Kept[], most: number): string {
+  let talk = '';
+  return all.filter(({ design, source }) => design === 'modu' && source === 'model').slice(0, most).map((turn) => {
+    const head = turn.talk === talk ? '' : `\n## ${turn.talk.replace('modu: ', '')}\n\n`;
+    talk = turn.talk;
+    return `${head}- **${turn.turn}** ${turn.text}\n  **${turn.move}** ${turn.reply}\n`;
+  }).join('');
+}

@@ -1,0 +1,116 @@
+/**
+ * What code holds and what a prompt holds: the same model and the same turns of a person, once as Modu has it (code decides the move, the
+ * model says it, guards look at each sentence), once with everything in one prompt.
+ *
+ * `npm run bench -- rehearsal-ablation --file MODEL.gguf [--turns 4] [--minutes 25] [--at-once 4] [--locale en] [--out FILE]`. What was played is kept in
+ * `--out` and not played again: it may be run in pieces. `--table`, `--replies N`: only shows what is there.
+ */
+import { appendFileSync, existsSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { openEmbeddedEngine } from '../src/engines/text/embedded/index.ts';
+import type { TextMessage } from '../src/engines/text/port.ts';
+import { createLog } from '../src/platform/log/log.ts';
+import { composeReply } from '../src/rooms/rehearse/lines/compose-reply.ts';
+import { library } from '../src/rooms/rehearse/packs/library.ts';
+import { rehearse } from '../src/rooms/rehearse/play/replay.ts';
+import type { Setting } from '../src/rooms/rehearse/play/state.ts';
+import { wordsOf } from '../src/rooms/rehearse/play/words-of.ts';
+import { locales } from '../src/rooms/rehearse/shared/acts.ts';
+import { speakMove, type Tried } from '../src/rooms/rehearse/speak/speak-move.ts';
+import { judge } from './rehearsal-ablation-judge.ts';
+import { everythingInOne } from './rehearsal-ablation-prompt.ts';
+import { showReplies, showTable, type Kept } from './rehearsal-ablation-report.ts';
+import { scripts, scriptNames, type ScriptName } from './rehearsal-ablation-scripts.ts';
+
+const { values } = parseArgs({
+  options: {
+    file: { type: 'string' }, turns: { type: 'string', default: '4' }, minutes: { type: 'string', default: '25' }, 'at-once': { type: 'string', default: '4' }, locale: { type: 'string' },
+    scenarios: { type: 'string', default: 'ask-for-a-raise,friend-owes-money,credit-taken,say-no-to-the-team-dinner' },
+    out: { type: 'string', default: join(tmpdir(), 'modu-rehearsal-ablation.jsonl') }, table: { type: 'boolean', default: false }, replies: { type: 'string' },
+  },
+});
+const designs = ['modu', 'one prompt'] as const;
+/** No person waits here: what is counted is what is said. */
+const noLimits = { firstSentenceMs: 600_000, wholeReplyMs: 600_000 };
+
+type Talk = { readonly design: (typeof designs)[number]; readonly setting: Setting; readonly script: ScriptName };
+
+const kept: Kept[] = existsSync(values.out) ? readFileSync(values.out, 'utf8').trim().split('\n').filter(Boolean).map((line) => JSON.parse(line) as Kept) : [];
+if (values.file !== undefined) await playAll(values.file);
+if (values.replies !== undefined) process.stdout.write(showReplies(kept, Number(values.replies)));
+else process.stdout.write(showTable(kept));
+
+async function playAll(file: string): Promise<void> {
+  await using engine = openEmbeddedEngine({ fileOf: async () => ({ path: file }), log: createLog('silent') });
+  const until = performance.now() + Number(values.minutes) * 60_000;
+  const waiting = allTalks().filter((talk) => !kept.some(({ talk: played }) => played === nameOf(talk)));
+  const work = async (): Promise<void> => {
+    for (let talk = waiting.shift(); talk !== undefined && performance.now() < until; talk = waiting.shift()) {
+      const played = talk.design === 'modu' ? await playModu(engine, talk) : await playOnePrompt(engine, talk);
+      kept.push(...played);
+      appendFileSync(values.out, played.map((turn) => `${JSON.stringify(turn)}\n`).join(''));
+    }
+  };
+  await Promise.all(Array.from({ length: Number(values['at-once']) }, work));
+}
+
+function allTalks(): Talk[] {
+  const named = values.scenarios.split(',');
+  const scenarios = library().filter(({ id }) => named.includes(id));
+  const spoken = locales.filter((locale) => values.locale === undefined || values.locale === locale);
+  return scriptNames.flatMap((script) => scenarios.flatMap((scenario) => spoken.flatMap((locale) => designs.map((design) => ({ design, script, setting: { scenario, locale, difficulty: 'normal' as const, seed: 5 } })))));
+}
+
+function nameOf({ design, setting, script }: Talk): string {
+  return `${design}: ${setting.scenario.id} ${setting.locale} ${script}`;
+}
+
+/** The play is the same in both designs: it depends on the person's words alone. */
+function turnsOf({ setting, script }: Talk) {
+  return rehearse(scripts(setting, script).slice(0, Number(values.turns)), setting).turns;
+}
+
+type Engine = ReturnType<typeof openEmbeddedEngine>;
+
+async function playModu(engine: Engine, talk: Talk): Promise<Kept[]> {
+  const { setting } = talk;
+  const said = [wordsOf(setting).opening];
+  const earlier: (ReturnType<typeof turnsOf>[number] & { readonly reply: string })[] = [];
+  const out: Kept[] = [];
+  for (const turn of turnsOf(talk)) {
+    const asked = { setting, before: turn.before, played: turn.played, reading: turn.reading, text: turn.text, said: [...said] };
+    const tried: Tried[] = [];
+    const spoken = await speakMove(
+      { ...asked, earlier: [...earlier], cacheKey: nameOf(talk), signal: new AbortController().signal, onSentence: () => undefined },
+      { engine, model: 'model', limits: noLimits, judged: (one) => tried.push(one) },
+    );
+    const heard = [...earlier.map(({ text }) => text), turn.text];
+    out.push({
+      talk: nameOf(talk), design: talk.design, locale: setting.locale, script: talk.script, turn: turn.index, text: turn.text, move: turn.played.move.kind, line: composeReply(asked).text,
+      tried, reply: spoken.text, source: spoken.source, ...('why' in spoken && { why: spoken.why }),
+      raw: tried[0] === undefined ? [] : judge(tried[0].raw, { turn, heard, setting }), shown: judge(spoken.text, { turn, heard, setting }),
+    });
+    said.push(spoken.text);
+    earlier.push({ ...turn, reply: spoken.text });
+  }
+  return out;
+}
+
+async function playOnePrompt(engine: Engine, talk: Talk): Promise<Kept[]> {
+  const { setting } = talk;
+  const messages: TextMessage[] = [{ role: 'system', content: everythingInOne(setting) }];
+  const heard: string[] = [];
+  const out: Kept[] = [];
+  for (const turn of turnsOf(talk)) {
+    messages.push({ role: 'user', content: turn.text });
+    heard.push(turn.text);
+    let reply = '';
+    for await (const step of engine.generate({ model: 'model', messages, cacheKey: nameOf(talk), sampling: { temperature: 0.7, maxTokens: 100, seed: turn.index } }, new AbortController().signal)) if (step.kind === 'delta') reply += step.text;
+    const found = judge(reply, { turn, heard: [...heard], setting });
+    out.push({ talk: nameOf(talk), design: talk.design, locale: setting.locale, script: talk.script, turn: turn.index, text: turn.text, move: turn.played.move.kind, tried: [], reply, source: 'model', raw: found, shown: found });
+    messages.push({ role: 'assistant', content: reply });
+  }
+  return out;
+}
