@@ -63,9 +63,9 @@ export function readTalk(asked: Asked): Talk {
   };
 }
 
-/** Who says the same again does not hear the same back; a name of a thing may come again. */
+/** Who says the same again does not hear the same back; a name of a thing may come again. Nobody reads braces, tags or code aloud. */
 function freshOnly(taken: Slots, said: readonly string[]): Slots {
-  return Object.fromEntries(Object.entries(taken).filter(([, words]) => words.split(' ').length < 4 || !said.some((reply) => reply.includes(words.toLowerCase()))));
+  return Object.fromEntries(Object.entries(taken).filter(([, words]) => !/[{}<>[\]|\\`=]/.test(words)).filter(([, words]) => words.split(' ').length < 4 || !said.some((reply) => reply.includes(words.toLowerCase()))));
 }
 
 /** FNV-1a. */
