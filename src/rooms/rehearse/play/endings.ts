@@ -28,9 +28,9 @@ export function isReconciled(state: State, setting: Setting): boolean {
 /** What may stand beside the wish to go on another day. With anything else the person still talks: "let us look at it again in six months" is terms, and to be misread must not end a talk. */
 const farewells: readonly Act[] = ['postpone', 'thanks', 'apology', 'acknowledge', 'small-talk', 'refusal'];
 
-/** The person asks to go on another day, and for nothing else. */
-export function asksForPause(acts: ReadonlyMap<Act, string>): boolean {
-  return acts.has('postpone') && [...acts.keys()].every((act) => farewells.includes(act));
+/** The person asks to go on another day, and for nothing else. Who has just begun ("Can we talk?") is not taken to leave already. */
+export function asksForPause(acts: ReadonlyMap<Act, string>, { turn }: State): boolean {
+  return turn >= limits.firstDeal && acts.has('postpone') && [...acts.keys()].every((act) => farewells.includes(act));
 }
 
 /** `state` is the one after the move. */
@@ -38,7 +38,7 @@ export function findEnding(state: State, move: Move, acts: ReadonlyMap<Act, stri
   if (move.kind === 'walk-away') return 'walk-away';
   if (move.kind === 'repair' && isReconciled(state, setting)) return 'repaired';
   if (setting.scenario.goal === 'agree' && isAllAgreed(state, setting)) return meetsFloor(state, setting) ? 'agreement' : 'partial';
-  if (!asksForPause(acts) && state.turn < limits.lastTurn) return null;
+  if (!asksForPause(acts, state) && state.turn < limits.lastTurn) return null;
   return Object.keys(state.agreed).length > 0 ? 'partial' : 'postponed';
 }
 

@@ -38,7 +38,7 @@ function findCompelled(turn: Turn): Move | undefined {
   if (isReconciled(now, setting)) return { kind: 'repair' };
   const terms = findDeal(turn);
   if (terms !== undefined) return { kind: 'accept', ...terms };
-  if (asksForPause(turn.acts)) return { kind: 'deflect' };
+  if (asksForPause(turn.acts, now)) return { kind: 'deflect' };
   if (asked.isAsked && asked.ripe !== undefined) return { kind: 'disclose', interest: asked.ripe };
   const concession = findTimelyConcession(turn);
   if (concession !== undefined && (lastMove(turn) === 'counter' || meetsAsk(concession, now))) return concede(concession, now);

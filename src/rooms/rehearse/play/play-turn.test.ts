@@ -225,12 +225,16 @@ describe('the answer of the other (hand-made readings)', () => {
 
 describe('an ending (hand-made readings)', () => {
   it('comes when the person asks to go on another day', () => {
-    expect(play({ acts: ['postpone'] }).state.ending).toBe('postponed');
-    expect(play({ acts: ['postpone'] }, { agreed: { 'home-days': 1 } }).state.ending).toBe('partial');
+    expect(play({ acts: ['postpone'] }, { turn: 3 }).state.ending).toBe('postponed');
+    expect(play({ acts: ['postpone'] }, { turn: 3, agreed: { 'home-days': 1 } }).state.ending).toBe('partial');
+  });
+
+  it('does not come before the talk has begun', () => {
+    expect(play({ acts: ['postpone'] }, { turn: 0 }).state.ending).toBeNull();
   });
 
   it('does not come when a later day is part of what is proposed', () => {
-    expect(play({ acts: ['postpone', 'offer'], offers: { 'next-review': 6 } }).state.ending).toBeNull();
+    expect(play({ acts: ['postpone', 'offer'], offers: { 'next-review': 6 } }, { turn: 3 }).state.ending).toBeNull();
   });
 
   it('comes when patience is at its end, or calm, or after threats again and again', () => {
