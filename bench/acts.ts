@@ -1,9 +1,9 @@
 /**
  * What Rehearse understands of a person's turn: acts, offers and speech levels on hand-labelled turns, and the learnt heads on public data.
- * `npm run bench -- acts` measures the held-out halves and prints the totals only; `--half tuning` the other. `--write` puts the precision of each act
+ * `npm run bench -- acts` measures the held-out halves and prints the totals only; `--half tuning` the other, `--only en` one language. `--write` puts the precision of each act
  * into acts/measured.json. `--casino FILE`, `--persuasion FILE`: files of the data sets' own format, such as their test splits (docs/acts.md).
  */
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { figuresOf } from '../scripts/train-acts/figures.ts';
@@ -12,7 +12,7 @@ import { type PublicDataset, readPublic } from '../src/rooms/rehearse/acts/read-
 import { locales } from '../src/rooms/rehearse/shared/acts.ts';
 import { measureTurns, type TurnFigures } from './acts-turns.ts';
 
-const { values } = parseArgs({ options: { half: { type: 'string', default: 'held-out' }, write: { type: 'boolean', default: false }, casino: { type: 'string' }, persuasion: { type: 'string' } } });
+const { values } = parseArgs({ options: { half: { type: 'string', default: 'held-out' }, only: { type: 'string' }, write: { type: 'boolean', default: false }, casino: { type: 'string' }, persuasion: { type: 'string' } } });
 const half = values.half === 'tuning' ? 'tuning' : 'held-out';
 const percent = (value: number): string => `${(100 * value).toFixed(1)} %`;
 
@@ -30,12 +30,13 @@ function tellPublic(dataset: PublicDataset, lines: readonly PublicLine[]): void 
   console.log(`\n${dataset}, ${lines.length} lines: macro-F1 ${macroF1.toFixed(3)}, micro-F1 ${microF1.toFixed(3)}, accuracy ${accuracy.toFixed(3)} (lines it was learnt from prove nothing)`);
 }
 
-const measured = Object.fromEntries(locales.map((locale) => {
+const measured = Object.fromEntries(locales.filter((locale) => values.only === undefined || locale === values.only).map((locale) => {
   const figures = measureTurns(locale, half);
   tellTurns(locale, figures);
   const rounded = (value: number): number => Number(value.toFixed(3));
   return [locale, Object.fromEntries(figures.acts.labels.map(({ label, precision, recall, n }) => [label, { precision: rounded(precision), recall: rounded(recall), n }]))];
 }));
-if (values.write) writeFileSync(join(import.meta.dirname, '../src/rooms/rehearse/acts/measured.json'), `${JSON.stringify(measured, null, 2)}\n`);
+const file = join(import.meta.dirname, '../src/rooms/rehearse/acts/measured.json');
+if (values.write) writeFileSync(file, `${JSON.stringify({ ...JSON.parse(readFileSync(file, 'utf8')), ...measured }, null, 2)}\n`);
 if (values.casino !== undefined) tellPublic('casino', readCasino(values.casino));
 if (values.persuasion !== undefined) tellPublic('persuasion', readPersuasion(values.persuasion));

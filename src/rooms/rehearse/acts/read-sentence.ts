@@ -1,9 +1,11 @@
 import { type Act, type Locale, acts } from '../shared/acts.ts';
 import { commandsTheSimulation } from './command-cues.ts';
 import { type CueHit, findCues } from './cue.ts';
+import { bars as englishBars } from './english/bars.ts';
 import { hardCues as englishHard } from './english/hard-cues.ts';
 import { matterCues as englishMatter } from './english/matter-cues.ts';
 import { warmCues as englishWarm } from './english/warm-cues.ts';
+import { alone as aloneInKorean, neverAlone as neverAloneInKorean, withRule as withRuleInKorean } from './korean/bars.ts';
 import { hardCues as koreanHard } from './korean/hard-cues.ts';
 import { matterCues as koreanMatter } from './korean/matter-cues.ts';
 import { warmCues as koreanWarm } from './korean/warm-cues.ts';
@@ -18,10 +20,11 @@ const cues = {
 /** Chosen on the tuning half: what the head finds likely stands without a rule, and what it finds most unlikely does not stand with one. */
 const likely = { en: 0.5, ko: 0.45 };
 const unlikely = 0.09;
-/** Acts of which the heads, or the English rules, see too many. */
-const likelyAct: Readonly<Partial<Record<Act, number>>> = { accept: 0.62, begging: 0.65, command: 0.65, apology: 0.6, postpone: 0.7, insult: 0.6, 'change-subject': 0.55 };
-const unlikelyInEnglish: Readonly<Partial<Record<Act, number>>> = { evidence: 0.14, demand: 0.12, concession: 0.12, acknowledge: 0.14, trade: 0.12, accept: 0.14, offer: 0.12 };
-/** A rule this sure needs nobody's consent. */
+const bars: Readonly<Record<Locale, typeof englishBars>> = {
+  en: englishBars,
+  ko: { alone: aloneInKorean, withRule: withRuleInKorean, withCertainRule: Object.fromEntries([...neverAloneInKorean].map((act) => [act, withRuleInKorean[act] ?? unlikely])) },
+};
+/** A rule this sure needs nobody's consent, but for the acts that have a bar of their own. */
 const certain = 0.9;
 
 /** In one sentence the first act says more than those behind it, which only look alike. */
@@ -60,8 +63,10 @@ export function readSentence(sentence: string, read: (language: Locale, sentence
 }
 
 function join({ act, language, cued, probability }: { act: Act; language: Locale; cued: CueHit | undefined; probability: number }): CueHit[] {
-  if (cued === undefined) return probability >= (likelyAct[act] ?? likely[language]) ? [{ act, at: 0, sure: probability }] : [];
-  return cued.sure >= certain || probability >= ((language === 'en' ? unlikelyInEnglish[act] : undefined) ?? unlikely) ? [{ ...cued, sure: Math.max(cued.sure * 0.9, probability) }] : [];
+  const { alone, withRule, withCertainRule } = bars[language];
+  if (cued === undefined) return probability >= (alone[act] ?? likely[language]) ? [{ act, at: 0, sure: probability }] : [];
+  const bar = cued.sure >= certain ? (withCertainRule[act] ?? 0) : (withRule[act] ?? unlikely);
+  return probability >= bar ? [{ ...cued, sure: Math.max(cued.sure * 0.9, probability) }] : [];
 }
 
 function withoutLookalikes(hits: readonly CueHit[]): CueHit[] {

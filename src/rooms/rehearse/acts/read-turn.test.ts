@@ -32,6 +32,15 @@ describe('a turn is read', () => {
     expect(actsOf(text, /[가-힣]/.test(text) ? 'ko' : 'en')).not.toContain('threat');
   });
 
+  it.each<[string, Act, Act]>([
+    ['If you keep it quiet after eleven, I do not mind parties.', 'trade', 'blame'], ['OK, I accept.', 'accept', 'command'],
+    ['How are things really going with the van?', 'open-question', 'small-talk'], ['You are not in trouble.', 'acknowledge', 'insult'], ['Could I stay tonight and sleep on the sofa?', 'offer', 'postpone'],
+    ['I do the work of two people since Ravi left.', 'evidence', 'demand'], ['That is a stupid excuse.', 'insult', 'justification'],
+  ])('as what is meant, where the words look like another act: %s', (text, meant, lookalike) => {
+    expect(actsOf(text)).toContain(meant);
+    expect(actsOf(text)).not.toContain(lookalike);
+  });
+
   it.each(['Please sit down.', '앉으세요, 차 드릴까요?'])('without a demand where it is only polite: %s', (text) => {
     expect(actsOf(text, /[가-힣]/.test(text) ? 'ko' : 'en')).not.toContain('demand');
   });
