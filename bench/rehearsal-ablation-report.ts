@@ -3,13 +3,15 @@ import type { Locale } from '../src/rooms/rehearse/shared/acts.ts';
 import type { Tried } from '../src/rooms/rehearse/speak/speak-move.ts';
 import { type Wrong, wrongs } from './rehearsal-ablation-judge.ts';
 
-/** One turn as it was played. `raw`: what was wrong with the model's first words; `shown`: with what a person would have seen. */
+/** One turn as it was played. */
 export type Kept = {
   readonly talk: string; readonly design: 'modu' | 'one prompt'; readonly locale: Locale; readonly script: string; readonly turn: number; readonly text: string; readonly move: string;
-  readonly line?: string; readonly tried: readonly Tried[]; readonly reply: string; readonly source: 'model' | 'line'; readonly why?: string; readonly raw: readonly Wrong[]; readonly shown: readonly Wrong[];
+  readonly line?: string; readonly tried: readonly Tried[]; readonly reply: string; readonly source: 'model' | 'line'; readonly why?: string;
 };
+/** `raw`: what was wrong with the model's first words; `shown`: with what a person would have seen. */
+export type Judged = Kept & { readonly raw: readonly Wrong[]; readonly shown: readonly Wrong[] };
 
-export function showTable(all: readonly Kept[]): string {
+export function showTable(all: readonly Judged[]): string {
   const rows = (['en', 'ko'] as const).flatMap((locale) => {
     const [modu, one] = (['modu', 'one prompt'] as const).map((design) => all.filter((turn) => turn.locale === locale && turn.design === design));
     if (modu === undefined || one === undefined) return [];
@@ -18,7 +20,7 @@ export function showTable(all: readonly Kept[]): string {
   return `| | design | turns | ${wrongs.join(' | ')} | any |\n| --- | --- | --- | ${wrongs.map(() => '---').join(' | ')} | --- |\n${rows.join('\n')}\n\n${voices(all)}\n`;
 }
 
-function row(locale: Locale, name: string, turns: readonly Kept[], which: 'raw' | 'shown'): string {
+function row(locale: Locale, name: string, turns: readonly Judged[], which: 'raw' | 'shown'): string {
   const count = (wrong: Wrong): number => turns.filter((turn) => turn[which].includes(wrong)).length;
   return `| ${locale} | ${name} | ${turns.length} | ${wrongs.map(count).join(' | ')} | ${turns.filter((turn) => turn[which].length > 0).length} |`;
 }

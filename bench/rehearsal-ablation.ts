@@ -2,7 +2,7 @@
  * What code holds and what a prompt holds: the same model and the same turns of a person, once as Modu has it (code decides the move, the
  * model says it, guards look at each sentence), once with everything in one prompt.
  *
- * `npm run bench -- rehearsal-ablation --file MODEL.gguf [--turns 4] [--minutes 25] [--at-once 4] [--locale en] [--out FILE]`. What was played is kept in
+ * `npm run bench -- rehearsal-ablation --file MODEL.gguf [--turns 3] [--minutes 25] [--at-once 4] [--locale en] [--out FILE]`. What was played is kept in
  * `--out` and not played again: it may be run in pieces. `--table`, `--replies N`: only shows what is there.
  */
 import { appendFileSync, existsSync, readFileSync } from 'node:fs';
@@ -19,14 +19,14 @@ import type { Setting } from '../src/rooms/rehearse/play/state.ts';
 import { wordsOf } from '../src/rooms/rehearse/play/words-of.ts';
 import { locales } from '../src/rooms/rehearse/shared/acts.ts';
 import { speakMove, type Tried } from '../src/rooms/rehearse/speak/speak-move.ts';
-import { judge } from './rehearsal-ablation-judge.ts';
+import { judge, type Wrong } from './rehearsal-ablation-judge.ts';
 import { everythingInOne } from './rehearsal-ablation-prompt.ts';
-import { showReplies, showTable, type Kept } from './rehearsal-ablation-report.ts';
+import { type Judged, type Kept, showReplies, showTable } from './rehearsal-ablation-report.ts';
 import { scripts, scriptNames, type ScriptName } from './rehearsal-ablation-scripts.ts';
 
 const { values } = parseArgs({
   options: {
-    file: { type: 'string' }, turns: { type: 'string', default: '4' }, minutes: { type: 'string', default: '25' }, 'at-once': { type: 'string', default: '4' }, locale: { type: 'string' },
+    file: { type: 'string' }, turns: { type: 'string', default: '3' }, minutes: { type: 'string', default: '25' }, 'at-once': { type: 'string', default: '4' }, locale: { type: 'string' },
     scenarios: { type: 'string', default: 'ask-for-a-raise,friend-owes-money,credit-taken,say-no-to-the-team-dinner' },
     out: { type: 'string', default: join(tmpdir(), 'modu-rehearsal-ablation.jsonl') }, table: { type: 'boolean', default: false }, replies: { type: 'string' },
   },
@@ -40,7 +40,7 @@ type Talk = { readonly design: (typeof designs)[number]; readonly setting: Setti
 const kept: Kept[] = existsSync(values.out) ? readFileSync(values.out, 'utf8').trim().split('\n').filter(Boolean).map((line) => JSON.parse(line) as Kept) : [];
 if (values.file !== undefined) await playAll(values.file);
 if (values.replies !== undefined) process.stdout.write(showReplies(kept, Number(values.replies)));
-else process.stdout.write(showTable(kept));
+else process.stdout.write(showTable(judgeAll()));
 
 async function playAll(file: string): Promise<void> {
   await using engine = openEmbeddedEngine({ fileOf: async () => ({ path: file }), log: createLog('silent') });
@@ -56,15 +56,33 @@ async function playAll(file: string): Promise<void> {
   await Promise.all(Array.from({ length: Number(values['at-once']) }, work));
 }
 
+/** In rounds that hold every scenario and language, each with another script: also a part of them is a fair one. */
 function allTalks(): Talk[] {
   const named = values.scenarios.split(',');
   const scenarios = library().filter(({ id }) => named.includes(id));
   const spoken = locales.filter((locale) => values.locale === undefined || values.locale === locale);
-  return scriptNames.flatMap((script) => scenarios.flatMap((scenario) => spoken.flatMap((locale) => designs.map((design) => ({ design, script, setting: { scenario, locale, difficulty: 'normal' as const, seed: 5 } })))));
+  return scriptNames.flatMap((_, round) => scenarios.flatMap((scenario, at) => spoken.flatMap((locale, other) => {
+    const script = scriptNames[(round + at + 2 * other) % scriptNames.length] ?? 'good';
+    return designs.map((design) => ({ design, script, setting: { scenario, locale, difficulty: 'normal' as const, seed: 5 } }));
+  })));
 }
 
 function nameOf({ design, setting, script }: Talk): string {
   return `${design}: ${setting.scenario.id} ${setting.locale} ${script}`;
+}
+
+/** Judged when it is shown, not when it is played: better eyes then see old talks anew. */
+function judgeAll(): Judged[] {
+  return allTalks().flatMap((talk) => {
+    const { setting, script } = talk;
+    const turns = kept.filter((turn) => turn.talk === nameOf(talk));
+    const played = rehearse(scripts(setting, script).slice(0, turns.length), setting).turns;
+    const look = (reply: string | undefined, at: number): Wrong[] => {
+      const turn = played[at];
+      return turn === undefined || reply === undefined ? [] : judge(reply, { turn, heard: turns.slice(0, at + 1).map(({ text }) => text), setting });
+    };
+    return turns.map((turn, at) => ({ ...turn, raw: look(turn.design === 'modu' ? turn.tried[0]?.raw : turn.reply, at), shown: look(turn.reply, at) }));
+  });
 }
 
 /** The play is the same in both designs: it depends on the person's words alone. */
@@ -86,11 +104,9 @@ async function playModu(engine: Engine, talk: Talk): Promise<Kept[]> {
       { ...asked, earlier: [...earlier], cacheKey: nameOf(talk), signal: new AbortController().signal, onSentence: () => undefined },
       { engine, model: 'model', limits: noLimits, judged: (one) => tried.push(one) },
     );
-    const heard = [...earlier.map(({ text }) => text), turn.text];
     out.push({
       talk: nameOf(talk), design: talk.design, locale: setting.locale, script: talk.script, turn: turn.index, text: turn.text, move: turn.played.move.kind, line: composeReply(asked).text,
       tried, reply: spoken.text, source: spoken.source, ...('why' in spoken && { why: spoken.why }),
-      raw: tried[0] === undefined ? [] : judge(tried[0].raw, { turn, heard, setting }), shown: judge(spoken.text, { turn, heard, setting }),
     });
     said.push(spoken.text);
     earlier.push({ ...turn, reply: spoken.text });
@@ -101,15 +117,12 @@ async function playModu(engine: Engine, talk: Talk): Promise<Kept[]> {
 async function playOnePrompt(engine: Engine, talk: Talk): Promise<Kept[]> {
   const { setting } = talk;
   const messages: TextMessage[] = [{ role: 'system', content: everythingInOne(setting) }];
-  const heard: string[] = [];
   const out: Kept[] = [];
   for (const turn of turnsOf(talk)) {
     messages.push({ role: 'user', content: turn.text });
-    heard.push(turn.text);
     let reply = '';
-    for await (const step of engine.generate({ model: 'model', messages, cacheKey: nameOf(talk), sampling: { temperature: 0.7, maxTokens: 100, seed: turn.index } }, new AbortController().signal)) if (step.kind === 'delta') reply += step.text;
-    const found = judge(reply, { turn, heard: [...heard], setting });
-    out.push({ talk: nameOf(talk), design: talk.design, locale: setting.locale, script: talk.script, turn: turn.index, text: turn.text, move: turn.played.move.kind, tried: [], reply, source: 'model', raw: found, shown: found });
+    for await (const step of engine.generate({ model: 'model', messages, cacheKey: nameOf(talk), sampling: { temperature: 0.7, maxTokens: 60, seed: turn.index } }, new AbortController().signal)) if (step.kind === 'delta') reply += step.text;
+    out.push({ talk: nameOf(talk), design: talk.design, locale: setting.locale, script: talk.script, turn: turn.index, text: turn.text, move: turn.played.move.kind, tried: [], reply, source: 'model' });
     messages.push({ role: 'assistant', content: reply });
   }
   return out;

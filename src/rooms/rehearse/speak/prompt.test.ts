@@ -24,7 +24,7 @@ describe('a prompt', () => {
     fc.assert(fc.property(talks, ({ setting, texts }) => {
       const { speaking, line } = speakingOf(setting, texts);
       const { interests, batna } = wordsOf(setting);
-      const whole = promptOf({ ...speaking, meaning: meaningOf(speaking, line) }, false).map(({ content }) => content).join('\n');
+      const whole = promptOf({ ...speaking, meaning: meaningOf(speaking, line).text }, false).map(({ content }) => content).join('\n');
       const hidden = Object.entries(interests).filter(([id]) => !speaking.played.state.revealed.includes(id)).flatMap(([, { label, say }]) => [label, ...say.map((one) => one.replaceAll('{person}', ''))]);
       expect([...hidden, batna].filter((secret) => whole.includes(secret))).toEqual([]);
     }), { numRuns: 60 });
@@ -32,10 +32,10 @@ describe('a prompt', () => {
 
   it('gives a small model the move alone, but the whole line for a question', () => {
     const setting = settingOf('ask-for-a-raise', 'en');
-    const [told, asked] = ['After Priya left I did both jobs alone.', 'Who decides about this?'].map((text) => speakingOf(setting, [text]));
+    const [told, asked] = ['The new routing I built has saved 140,000 dollars since March.', 'Who decides about this?'].map((text) => speakingOf(setting, [text]));
     if (!told || !asked) throw new Error('Nothing was said.');
-    expect(meaningOf(asked.speaking, asked.line)).toBe(composeReply(asked.speaking).text);
-    expect(meaningOf(told.speaking, told.line).length).toBeLessThan(told.line.length);
+    expect(meaningOf(asked.speaking, asked.line)).toEqual({ text: composeReply(asked.speaking).text });
+    expect(meaningOf(told.speaking, told.line)).toMatchObject({ text: expect.any(String), lead: expect.any(String) });
   });
 
   it('shows the beginning and the end of a long turn, on one line, without the quotation marks that would end it', () => {

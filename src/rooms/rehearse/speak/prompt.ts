@@ -30,7 +30,7 @@ export function talkSoFar(setting: Setting, earlier: readonly PlayedTurn[], slot
   const said = [words.opening];
   const turns = earlier.flatMap(({ text, reading, before, played, reply = '' }): TextMessage[] => {
     const asked = { setting, before, played, reading, text, said: [...said], ...(slots && { slots }) };
-    const meaning = meaningOf(asked, composeReply(asked).text);
+    const meaning = meaningOf(asked, composeReply(asked).text).text;
     said.push(reply);
     return [{ role: 'user', content: directionOf(setting, text, meaning, false) }, { role: 'assistant', content: reply }];
   });

@@ -6,13 +6,16 @@ import { mostSentences } from './limits.ts';
 export class ShownReply {
   readonly #rules: Rules;
   readonly #tell: (sentence: string) => void;
+  readonly #lead: string | undefined;
   readonly #most: number;
   #told: string[] = [];
   #held: string[] = [];
   fault: Fault | undefined;
 
-  constructor(rules: Rules, tell: (sentence: string) => void) {
+  /** `lead`: said before the reply where that begins with the bare meaning, so that nobody goes unanswered. */
+  constructor(rules: Rules, lead: string | undefined, tell: (sentence: string) => void) {
     this.#rules = rules;
+    this.#lead = lead;
     this.#tell = tell;
     this.#most = Math.max(mostSentences, splitSentences(rules.meaning).length);
   }
@@ -50,6 +53,7 @@ export class ShownReply {
   }
 
   #tellHeld(): void {
+    if (this.#told.length === 0 && this.#lead !== undefined && this.#held.every((sentence) => this.#rules.meaning.includes(sentence))) this.#held.unshift(...splitSentences(this.#lead).map(({ text }) => text));
     for (const sentence of this.#held) this.#tell(sentence);
     this.#told.push(...this.#held);
     this.#held = [];

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { TextEngine, TextRequest } from '../../../engines/text/port.ts';
 import { EngineBusyError } from '../../../engines/text/port.ts';
+import { meaningOf } from './meaning.ts';
 import { speakMove } from './speak-move.ts';
 import { settingOf, speakingOf } from './test-speaking.ts';
 
@@ -57,6 +58,14 @@ describe('a move, said by a scripted engine', () => {
     const { engine, requests } = scripted(() => ['You get 20%. ', 'Deal!']);
     expect(await speakMove(speaking, { engine, model: 'scripted' })).toMatchObject({ source: 'line', why: 'guard', text: line });
     expect([requests.length, sentences]).toEqual([2, []]);
+  });
+
+  it('that is the bare move, without a word on what was heard, is led in by the line', async () => {
+    const { speaking, line } = speakingOf(raise, ['The new routing I built has saved 140,000 dollars since March.']);
+    const { text, lead } = meaningOf(speaking, line);
+    const { engine } = scripted(() => pieces(text));
+    expect(lead).toBeDefined();
+    expect(await speakMove(speaking, { engine, model: 'scripted' })).toMatchObject({ source: 'model', text: `${lead ?? ''} ${text}` });
   });
 
   it('keeps what was shown, and leaves out what breaks a rule behind it', async () => {

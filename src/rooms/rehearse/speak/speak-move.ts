@@ -43,12 +43,12 @@ export async function speakMove(speaking: Speaking, parts: SpeakParts): Promise<
   if (line.speaker !== wordsOf(speaking.setting).other.name) return { ...line, source: 'line', why: 'other-voice' };
   const patience = new Patience(speaking.signal, parts.limits ?? { firstSentenceMs, wholeReplyMs });
   const meaning = meaningOf(speaking, line.text);
-  const reply = new ShownReply(rulesOf(speaking, { meaning, line: line.text }), (sentence) => {
+  const reply = new ShownReply(rulesOf(speaking, { meaning: meaning.text, line: [meaning.lead ?? '', line.text].join(' ') }), meaning.lead, (sentence) => {
     patience.begun();
     speaking.onSentence(sentence);
   });
   try {
-    for (let at = 0; at < tries && !reply.isDone; at++) await tryOnce({ speaking, parts, meaning, reply, patience, at });
+    for (let at = 0; at < tries && !reply.isDone; at++) await tryOnce({ speaking, parts, meaning: meaning.text, reply, patience, at });
   } catch (error) {
     speaking.signal.throwIfAborted();
     if (!patience.isOver && !(error instanceof Problem)) throw error;
