@@ -43,7 +43,7 @@ export function findConcession(state: State, setting: Setting, issueId?: string)
 }
 
 /** Numbers are proposals when an act proposes, or when nothing but numbers was understood ("8%?"): in evidence they are only facts. */
-const proposing: readonly Act[] = ['offer', 'trade', 'concession', 'demand', 'accept'];
+export const proposing: readonly Act[] = ['offer', 'trade', 'concession', 'demand', 'accept'];
 
 /**
  * What the person proposed in this turn on issues that are open; main issues first. Less than the other gives already is no proposal: nobody asks

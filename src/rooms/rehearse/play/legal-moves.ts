@@ -1,6 +1,6 @@
 /** What the other may do now. Somebody real answers what was said: what must come, comes; only what is open is left to the seed. */
 import type { Act, Reading } from '../shared/acts.ts';
-import { findConcession, findPosition, findProposals, isNothing, isWithinReach, type Terms } from './bargain.ts';
+import { findConcession, findPosition, findProposals, isNothing, isWithinReach, proposing, type Terms } from './bargain.ts';
 import { archetypeMoves, constructive, hurtful, limits, pressure, tensions } from './effects.ts';
 import { asksForPause, isReconciled, willLeave } from './endings.ts';
 import { type Asked, findAskedInterest } from './ripe-interest.ts';
@@ -14,13 +14,17 @@ type Turn = {
   readonly now: State;
   readonly acts: ReadonlyMap<Act, string>;
   readonly proposals: readonly Terms[];
+  /** Whether a deal may come of what was proposed: a number whose act is doubtful is answered, but binds nobody. */
+  readonly isMeant: boolean;
   readonly asked: Asked;
   readonly setting: Setting;
 };
 
 /** Never empty. One candidate: nothing is left to choose. */
 export function findLegalMoves(before: State, now: State, acts: ReadonlyMap<Act, string>, reading: Reading, setting: Setting): readonly Candidate[] {
-  const turn: Turn = { before, now, acts, proposals: findProposals(reading, before, setting), asked: findAskedInterest(acts, now, setting), setting };
+  const proposals = findProposals(reading, before, setting);
+  const isMeant = proposals.length === 0 || reading.acts.length === 0 || proposing.some((act) => acts.has(act));
+  const turn: Turn = { before, now, acts, proposals, isMeant, asked: findAskedInterest(acts, now, setting), setting };
   const must = findCompelled(turn);
   if (must !== undefined) return [{ move: must, weight: 1 }];
   return weigh([...findGains(turn), ...findAnswers(turn)], turn);
@@ -41,23 +45,28 @@ function findCompelled(turn: Turn): Move | undefined {
   if (asksForPause(turn.acts, now)) return { kind: 'deflect' };
   if (asked.isAsked && asked.ripe !== undefined) return { kind: 'disclose', interest: asked.ripe };
   const concession = findTimelyConcession(turn);
-  if (concession !== undefined && (lastMove(turn) === 'counter' || meetsAsk(concession, now))) return concede(concession, now);
+  if (concession !== undefined && (lastMove(turn) === 'counter' || meetsAsk(concession, turn))) return concede(concession, turn);
   return undefined;
 }
 
 /** Terms on which both agree: the person's proposal lies within reach, or the person takes what the other has voiced. "Yes, but 7" takes nothing. */
 function findDeal(turn: Turn): Terms | undefined {
   const { now, proposals, setting } = turn;
-  if (now.turn < limits.firstDeal) return undefined;
+  if (now.turn < limits.firstDeal || !turn.isMeant) return undefined;
   const terms = proposals[0] ?? findTaken(turn);
   return terms !== undefined && isWithinReach(terms, now, setting) ? terms : undefined;
 }
+
+/** What may stand beside a yes. With a question, a reason or a reproach the person still talks ("OK, but why is it so tight?"), and an "OK" that was misread must not close a deal. */
+const besideYes: readonly Act[] = ['accept', 'concession', 'thanks', 'acknowledge', 'apology', 'small-talk', 'postpone'];
+
+const isPlainYes = ({ acts }: Turn): boolean => acts.has('accept') && [...acts.keys()].every((act) => besideYes.includes(act));
 
 /** What a yes takes: the position that was just voiced; or, later on, the nearest that the other would give by now. */
 function findTaken(turn: Turn): Terms | undefined {
   const { now, before, setting } = turn;
   const voiced = before.voiced.findLast((issue) => !(issue in before.agreed));
-  if (voiced === undefined || !has(turn, 'accept') || has(turn, 'refusal')) return undefined;
+  if (voiced === undefined || !isPlainYes(turn)) return undefined;
   const isJustVoiced = lastMove(turn) === 'counter' || lastMove(turn) === 'concede';
   return (isJustVoiced ? undefined : findConcession(now, setting, voiced)) ?? findPosition(now, setting, voiced);
 }
@@ -69,15 +78,15 @@ function findTimelyConcession(turn: Turn): Terms | undefined {
   return findConcession(now, setting, proposals[0]?.issue);
 }
 
-const meetsAsk = ({ issue, value }: Terms, now: State): boolean => now.asked[issue] === value && now.turn >= limits.firstDeal;
-const concede = (terms: Terms, now: State): Move => ({ kind: meetsAsk(terms, now) ? 'accept' : 'concede', ...terms });
+const meetsAsk = ({ issue, value }: Terms, { now, isMeant }: Turn): boolean => isMeant && now.asked[issue] === value && now.turn >= limits.firstDeal;
+const concede = (terms: Terms, turn: Turn): Move => ({ kind: meetsAsk(terms, turn) ? 'accept' : 'concede', ...terms });
 
 /** What brings the talk on. */
 function findGains(turn: Turn): readonly Candidate[] {
   const { before, now, asked, proposals } = turn;
   const gains: Candidate[] = [];
   const concession = findTimelyConcession(turn);
-  if (concession !== undefined) gains.push({ move: concede(concession, now), weight: 5 });
+  if (concession !== undefined) gains.push({ move: concede(concession, turn), weight: 5 });
   const wasAsked = (now.heard['ask-interest'] ?? 0) + (now.heard['open-question'] ?? 0) > 0;
   if (asked.ripe !== undefined && wasAsked && proposals.length === 0 && !isPressed(turn) && has(turn, ...constructive)) gains.push({ move: { kind: 'disclose', interest: asked.ripe }, weight: 3 });
   const softened = has(turn, 'apology', 'acknowledge') && now.tension < before.tension && before.tension >= tensions.repairs;

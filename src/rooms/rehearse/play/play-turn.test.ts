@@ -110,7 +110,7 @@ describe('Korean levels of speech (hand-made readings)', () => {
   });
 
   it('formal speech among friends is distance, if the whole turn is', () => {
-    const pack = structuredClone(raise()) as Scenario;
+    const pack = structuredClone<Scenario>(raise());
     if (pack.locales.ko) pack.locales.ko.person.levels = ['hae', 'haeyo'];
     expect(levelled('hasipsio', { ...korean, scenario: pack })).toMatchObject([{ meter: 'trust', by: -1, reason: 'level-too-high' }]);
   });
@@ -180,7 +180,20 @@ describe('the answer of the other (hand-made readings)', () => {
 
   it('does not take a yes with a but for an agreement', () => {
     expect(movesOf({ acts: ['accept'], offers: { raise: 9 } }, { turn: 4, voiced: ['raise'] }).has('accept')).toBe(false);
-    expect(movesOf({ acts: ['accept', 'refusal'] }, { turn: 4, voiced: ['raise'] }).has('accept')).toBe(false);
+    for (const act of ['refusal', 'open-question', 'evidence', 'blame', 'trade'] as const) {
+      expect(movesOf({ acts: ['accept', act] }, { turn: 4, voiced: ['raise'] }).has('accept'), act).toBe(false);
+    }
+    for (const act of ['thanks', 'acknowledge', 'postpone'] as const) {
+      expect(play({ acts: ['accept', act] }, { turn: 4, voiced: ['raise'] }).move.kind, act).toBe('accept');
+    }
+  });
+
+  it('answers a number whose only proposing act is doubtful, and holds nobody to it', () => {
+    const open = { trust: 60, turn: 4, heard: { evidence: 1, 'ask-interest': 1 } } satisfies Partial<State>;
+    for (const acts of [[], ['evidence'], ['own-interest']] as const) {
+      expect(movesOf({ acts, doubtful: ['demand'], offers: { raise: 5 } }, open).has('accept')).toBe(false);
+    }
+    expect(movesOf({ acts: ['offer'], doubtful: ['demand'], offers: { raise: 5 } }, open)).toEqual(new Set(['accept']));
   });
 
   it('makes no agreement of nothing', () => {
