@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sql } from 'kysely';
-import { connectDatabase, type Database } from '../../src/platform/database/database.ts';
+import { connectDatabase, type Database, type DatabaseConfig } from '../../src/platform/database/database.ts';
 import { migrate, type Migration } from '../../src/platform/database/migrate.ts';
 
 export type TestDatabase = {
@@ -19,6 +19,15 @@ export const databases: readonly TestDatabase[] = [
   { kind: 'sqlite', open: openSqlite },
   ...(postgresUrl ? [{ kind: 'postgres' as const, open: (migrations: readonly Migration[]) => openPostgres(postgresUrl, migrations) }] : []),
 ];
+
+/** Where a fresh and empty database is. A dump is of a whole database, so on Postgres a schema of its own is not enough. */
+export async function makeDatabase(kind: Database['kind'], folder: string): Promise<DatabaseConfig> {
+  if (kind === 'sqlite') return { kind, file: join(folder, 'modu.db') };
+  const url = postgresUrl ?? '';
+  const name = `backup_${randomUUID().replaceAll('-', '')}`;
+  await runAlone(url, `CREATE DATABASE ${name}`);
+  return { kind, url: Object.assign(new URL(url), { pathname: name }).href };
+}
 
 async function openSqlite(migrations: readonly Migration[]): Promise<Database> {
   const folder = await mkdtemp(join(tmpdir(), 'modu-test-'));

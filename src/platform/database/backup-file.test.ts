@@ -1,13 +1,12 @@
-import { randomUUID } from 'node:crypto';
 import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sql } from 'kysely';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { databases } from '../../../tests/support/databases.ts';
+import { databases, makeDatabase } from '../../../tests/support/databases.ts';
 import { BadRequestError } from '../problem.ts';
 import { readBackupLabel, restoreBackup, writeBackup } from './backup-file.ts';
-import { connectDatabase, type Database, type DatabaseConfig } from './database.ts';
+import { connectDatabase, type Database } from './database.ts';
 import { migrate, type Migration } from './migrate.ts';
 
 const notes: Migration = { name: '0001-notes', up: async (database) => void (await sql`CREATE TABLE notes (id INTEGER PRIMARY KEY, said TEXT NOT NULL)`.execute(database)) };
@@ -20,19 +19,9 @@ let folder: string;
 beforeEach(async () => void (folder = await mkdtemp(join(tmpdir(), 'modu-backup-'))));
 afterEach(() => rm(folder, { recursive: true, force: true }));
 
-/** A dump is of a whole database, so on Postgres a schema of its own is not enough. */
-async function makeDatabase(kind: Database['kind']): Promise<DatabaseConfig> {
-  if (kind === 'sqlite') return { kind, file: join(folder, 'modu.db') };
-  const url = process.env['MODU_TEST_POSTGRES_URL'] ?? '';
-  const name = `backup_${randomUUID().replaceAll('-', '')}`;
-  await using root = connectDatabase({ kind, url });
-  await sql.raw(`CREATE DATABASE ${name}`).execute(root.tables());
-  return { kind, url: Object.assign(new URL(url), { pathname: name }).href };
-}
-
 describe.each(databases)('a backup of $kind', ({ kind }) => {
   it('is one file for its owner alone, made while others write, and brings back what was there then', async () => {
-    const config = await makeDatabase(kind);
+    const config = await makeDatabase(kind, folder);
     const file = join(folder, 'modu.backup');
     {
       await using database = connectDatabase(config);
@@ -56,7 +45,7 @@ describe('what is not a backup', () => {
       await writeFile(file, content);
       expect(() => readBackupLabel(file)).toThrow(BadRequestError);
     }
-    const config = await makeDatabase('sqlite');
+    const config = await makeDatabase('sqlite', folder);
     if (config.kind !== 'sqlite') return;
     await using database = connectDatabase(config);
     await migrate(database, [notes]);
