@@ -77,15 +77,6 @@ function bestAlpha({ alpha, cost, length, margin }: { alpha: number; cost: numbe
   return swapped ? cost - z : z;
 }
 
-/** Scores of each class before the logistic function. */
-export function score(features: Features, { weights, biases }: Fitted): number[] {
-  const scores = [...biases];
-  for (const [bucket, value] of features) {
-    for (let c = 0; c < scores.length; c += 1) scores[c] = (scores[c] ?? 0) + value * (weights[bucket * scores.length + c] ?? 0);
-  }
-  return scores;
-}
-
 function shuffle(order: number[], random: () => number): void {
   for (let i = order.length - 1; i > 0; i -= 1) {
     const j = Math.floor(random() * (i + 1));

@@ -32,5 +32,5 @@ function findBetter(point: PlayedTurn, turns: readonly PlayedTurn[], setting: Se
 function quoteOf(turn: PlayedTurn): string {
   const byWeight = turn.played.changes.toSorted((a: Change, b: Change) => Math.abs(b.by) - Math.abs(a.by));
   const [weightiest] = byWeight.flatMap(({ quote }) => quoteFrom(turn, quote));
-  return weightiest?.quote ?? [...turn.text].slice(0, longestQuote).join('');
+  return weightiest?.quote ?? Array.from(turn.text).slice(0, longestQuote).join('');
 }

@@ -1,6 +1,6 @@
 import { type Amount, keepLongest } from './amount.ts';
 
-const sino = new Map([...'영일이삼사오육칠팔구'].map((sign, value) => [sign, value] as const));
+const sino = new Map(Array.from('영일이삼사오육칠팔구', (sign, value) => [sign, value] as const));
 const smallScales = new Map([['십', 10], ['백', 100], ['천', 1000]]);
 const native = new Map(Object.entries({ 한: 1, 하나: 1, 두: 2, 둘: 2, 세: 3, 셋: 3, 석: 3, 네: 4, 넷: 4, 넉: 4, 다섯: 5, 여섯: 6, 일곱: 7, 여덟: 8, 아홉: 9, 열: 10, 스무: 20 }));
 const spans = new Map(Object.entries({ 하루: 1, 이틀: 2, 사흘: 3, 나흘: 4, 닷새: 5, 엿새: 6, 이레: 7, 열흘: 10, 보름: 15 }));
