@@ -43,6 +43,9 @@ const saysMore: readonly (readonly [Act, readonly Act[]])[] = [
   ['thanks', ['acknowledge']],
 ];
 
+/** "Won't you just do it?" has a condition's ending in Korean, and gives nothing in return; that something was agreed is a claim and no proposal. */
+const pleading = /(?:그냥|제발)[^.!?]{0,14}(?:주시|주|하|해 ?주시|해 ?주)면 ?안 ?(?:돼|되|될)|(?:합의|약속|동의)(?:했|하셨|하신|하시)[^.!?]{0,4}(?:잖|거죠|거지)/;
+
 /** The language of a sentence is the one whose letters it has most of: people mix them. */
 export function languageOf(text: string): Locale | undefined {
   const korean = text.match(/[가-힣ㄱ-ㅎㅏ-ㅣ]/g)?.length ?? 0;
@@ -59,7 +62,8 @@ export function readSentence(sentence: string, read: (language: Locale, sentence
   const cued = new Map(findCues(flat, cues[language]).map((hit) => [hit.act, hit]));
   if (commandsTheSimulation(flat)) cued.set('command', { act: 'command', at: 0, sure: 0.95 });
   const probabilities = read(language, sentence);
-  return withoutLookalikes(acts.flatMap((act, i) => join({ act, language, cued: cued.get(act), probability: probabilities[i] ?? 0 })));
+  const hits = withoutLookalikes(acts.flatMap((act, i) => join({ act, language, cued: cued.get(act), probability: probabilities[i] ?? 0 })));
+  return pleading.test(flat) ? hits.filter(({ act }) => act !== 'trade' && act !== 'offer' && act !== 'concession') : hits;
 }
 
 function join({ act, language, cued, probability }: { act: Act; language: Locale; cued: CueHit | undefined; probability: number }): CueHit[] {
