@@ -46,7 +46,7 @@ describe.each(databases)('rehearsals in a backup of $kind', ({ kind }) => {
       await mina.ask('POST', `/api/rehearsals/${ended.id}/end`);
       before = await mina.read(talk);
       rows = await readRows(house.database);
-      for (const table of tables) expect(rows[table], table).not.toEqual([]);
+      for (const table of tables) expect(rows[table]).not.toEqual([]);
       await writeBackup(config, file, { kind, migrations: [], secret: 'the secret', madeAt: 1 });
       await mina.say(talk, 'Said after the backup.');
       await mina.ask('DELETE', `/api/rehearsals/${ended.id}`);

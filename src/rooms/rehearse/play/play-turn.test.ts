@@ -181,10 +181,10 @@ describe('the answer of the other (hand-made readings)', () => {
   it('does not take a yes with a but for an agreement', () => {
     expect(movesOf({ acts: ['accept'], offers: { raise: 9 } }, { turn: 4, voiced: ['raise'] }).has('accept')).toBe(false);
     for (const act of ['refusal', 'open-question', 'evidence', 'blame', 'trade'] as const) {
-      expect(movesOf({ acts: ['accept', act] }, { turn: 4, voiced: ['raise'] }).has('accept'), act).toBe(false);
+      expect(movesOf({ acts: ['accept', act] }, { turn: 4, voiced: ['raise'] }).has('accept')).toBe(false);
     }
     for (const act of ['thanks', 'acknowledge', 'postpone'] as const) {
-      expect(play({ acts: ['accept', act] }, { turn: 4, voiced: ['raise'] }).move.kind, act).toBe('accept');
+      expect(play({ acts: ['accept', act] }, { turn: 4, voiced: ['raise'] }).move.kind).toBe('accept');
     }
   });
 
