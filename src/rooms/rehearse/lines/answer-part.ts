@@ -1,6 +1,6 @@
 /** The first half of a reply: what the person did is answered. */
 import type { Act } from '../shared/acts.ts';
-import { answerQuestion } from './answer-question.ts';
+import { answerQuestion, namesTerms } from './answer-question.ts';
 import type { Answered, Book, Cell } from './book.ts';
 import { pickLine } from './pick-line.ts';
 import type { Talk } from './talk.ts';
@@ -21,16 +21,11 @@ const againShare = 0.6;
 export function answerPart(talk: Talk): string | undefined {
   const { chosen, book, tongue, chance } = talk;
   if (!chosen.asks) return answerAct(talk, chosen.act);
-  const answer = answerQuestion(talk) ?? (answersItself(talk) ? undefined : answerAct(talk, chosen.act));
+  const answer = answerQuestion(talk) ?? (namesTerms(talk) ? undefined : answerAct(talk, chosen.act));
   const { kindness } = chosen;
   if (answer === undefined || kindness === null || chance('kindness') >= kindnessShare) return answer;
   const first = pickLine(talk, 'first', [book.first[kindness], tongue.everyone.first[kindness]]);
   return first === undefined ? answer : `${first} ${answer}`;
-}
-
-/** A move that names terms is the answer to a question about them. */
-function answersItself({ move }: Talk): boolean {
-  return move.kind === 'accept' || move.kind === 'concede' || move.kind === 'counter';
 }
 
 function answerAct(talk: Talk, act: Answered): string | undefined {

@@ -17,7 +17,7 @@ export type Stance = 'soft' | 'firm';
 export type Answered = Act | 'raise' | 'unclear' | 'wordless';
 
 export const questionKinds = [
-  'minute', 'who', 'when', 'where', 'amount', 'why', 'why-not', 'need', 'feel', 'upset', 'state', 'view', 'happened', 'help', 'request', 'together', 'permission', 'suits',
+  'mean', 'minute', 'who', 'when', 'where', 'amount', 'why', 'why-not', 'need', 'feel', 'upset', 'state', 'view', 'happened', 'help', 'request', 'together', 'permission', 'suits',
   'know', 'past', 'yes-no', 'if', 'which', 'how', 'what',
 ] as const;
 export type QuestionKind = (typeof questionKinds)[number];
@@ -78,11 +78,15 @@ export type Echoed = {
   readonly words: ScenarioWords;
 };
 
+/** Lines that match `line` are said only where the words of the scenario or of the person match `spoken`: nobody speaks of an office at a kitchen table. */
+export type Place = { readonly line: RegExp; readonly spoken: RegExp };
+
 /** All that differs between languages. */
 export type Tongue = {
   readonly locale: Locale;
   readonly books: Readonly<Record<Archetype, Book>>;
   readonly everyone: Book;
+  readonly places: readonly Place[];
   readonly hear: (text: string) => Heard;
   readonly takeOver: (from: Echoed) => Slots;
   /** An amount of an issue as part of a sentence; `today` in milliseconds gives days a date. */

@@ -25,7 +25,7 @@ const tiers: readonly (readonly Act[])[] = [
 const carried: readonly Act[] = ['command', 'insult', 'threat', 'trade', 'concession', 'offer', 'postpone', 'refusal', 'demand', 'begging', 'blame', 'accept', 'apology'];
 const proposals: readonly Act[] = ['offer', 'trade', 'concession', 'accept', 'postpone'];
 /** Nobody proposes anything with these. */
-const answeredByTelling: readonly QuestionKind[] = ['minute', 'why', 'why-not', 'need', 'feel', 'upset', 'state', 'happened', 'who', 'where', 'when', 'know', 'past', 'view', 'what'];
+const answeredByTelling: readonly QuestionKind[] = ['mean', 'minute', 'why', 'why-not', 'need', 'feel', 'upset', 'state', 'happened', 'who', 'where', 'when', 'know', 'past', 'view', 'what'];
 const kindnesses: readonly Act[] = ['acknowledge', 'apology', 'thanks', 'small-talk'];
 
 /** In the sentence that brings a subject up these say no more than that. */

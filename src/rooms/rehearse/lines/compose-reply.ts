@@ -1,8 +1,9 @@
 /** What the other says without a model: the person is answered, then the move of the play is made. The same talk always gives the same words. */
 import { answerPart } from './answer-part.ts';
 import { fillLine } from './fill-line.ts';
-import { cellOf, movePart } from './move-part.ts';
-import { pickLine } from './pick-line.ts';
+import { cellOf } from './cell-of.ts';
+import { movePart } from './move-part.ts';
+import { isElsewhere, pickLine } from './pick-line.ts';
 import { type Asked, readTalk, type Talk } from './talk.ts';
 
 export type Reply = { readonly speaker: string; readonly text: string };
@@ -38,14 +39,32 @@ function hasWordsOfItsOwn({ move, asked: { played } }: Talk): boolean {
 }
 
 function halves(talk: Talk): string | undefined {
-  const parts = [answerPart(talk), movePart(talk)].filter((part) => part !== undefined);
-  return parts.length === 0 ? undefined : parts.join(' ');
+  const answer = answerPart(talk);
+  if (answer !== undefined && standsAlone(talk)) return answer;
+  const move = movePart(talk);
+  if (answer === undefined || move === undefined) return answer ?? move;
+  return isLoose(talk) && isAsking(answer) && isAsking(move) ? answer : `${answer} ${move}`;
+}
+
+/** How often a move without words of its own is still said after an answer: it is the half that may not fit what was just said. */
+const looseShare = { asked: 0, told: 0.35 };
+
+/** A move that holds back is heard in a firm answer already, and nobody asks back before the first question is through. */
+function standsAlone(talk: Talk): boolean {
+  return isLoose(talk) && talk.chance('loose') >= (talk.chosen.asks ? looseShare.asked : looseShare.told);
+}
+
+const isAsking = (text: string): boolean => /[?？]/.test(text);
+
+function isLoose(talk: Talk): boolean {
+  const cell = cellOf(talk);
+  return !hasWordsOfItsOwn(talk) && (cell === 'deflect' || cell === 'object' || cell === 'probe' || cell === 'repair' || cell === 'counter-none');
 }
 
 /** When every line was said: two of them together that were not. */
 function freshPair(talk: Talk): string {
   const { book, tongue: { everyone }, stance, move, chosen, said } = talk;
-  const fill = (cells: readonly (readonly string[] | undefined)[]): readonly string[] => cells.flatMap((cell) => (cell ?? []).flatMap((line) => fillLine(talk.tongue.voice(line, talk.words), talk.slots) ?? []));
+  const fill = (cells: readonly (readonly string[] | undefined)[]): readonly string[] => cells.flatMap((cell) => (cell ?? []).filter((line) => !isElsewhere(talk, line)).flatMap((line) => fillLine(talk.tongue.voice(line, talk.words), talk.slots) ?? []));
   const answers = fill([book.answers[chosen.act]?.[stance], everyone.answers[chosen.act]?.[stance], everyone.answers.unclear?.[stance]]);
   const moves = fill([book.moves[move.kind], everyone.moves[move.kind]]);
   const pairs = answers.flatMap((answer) => moves.map((one) => `${answer} ${one}`)).filter((pair) => !said.includes(talk.tongue.finish(pair, talk.words).toLowerCase()));

@@ -2,6 +2,7 @@
 import type { MoveKind } from '../play/state.ts';
 import { tellFact } from './answer-question.ts';
 import type { Cell, MoveCell } from './book.ts';
+import { cellOf } from './cell-of.ts';
 import { pickLine, pickUnsaid } from './pick-line.ts';
 import type { Talk } from './talk.ts';
 
@@ -36,15 +37,6 @@ function pickMove(talk: Talk, cell: MoveCell): string | undefined {
   const own: Cell = words.lines.filter((line) => line.move === move.kind && line.act === undefined).map(({ text }) => text);
   const of = (which: MoveCell): readonly (Cell | undefined)[] => [book.moves[which], everyone.moves[which]];
   return pickLine(talk, `move ${cell}`, [own]) ?? pickLine(talk, `move ${cell}`, [...of(cell), ...(neighbours[cell] ?? []).flatMap(of)], fewestMoves);
-}
-
-export function cellOf({ move, asked: { before, played, setting } }: Talk): MoveCell {
-  if (move.kind === 'deflect' && played.state.ending !== null) return 'postponed';
-  if (played.state.ending === 'repaired') return 'repaired';
-  if (move.kind !== 'counter') return move.kind;
-  const isNothing = move.value === 0 && setting.scenario.issues.some(({ id, wants }) => id === move.issue && wants === 'more');
-  if (isNothing) return 'counter-none';
-  return before.voiced.includes(move.issue) && before.positions[move.issue] === move.value ? 'counter-still' : 'counter';
 }
 
 /** One thing is settled, another is not. */

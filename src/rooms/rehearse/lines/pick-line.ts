@@ -2,8 +2,8 @@ import type { Cell } from './book.ts';
 import { countPersonal, fillLine, wasSaid } from './fill-line.ts';
 import type { Talk } from './talk.ts';
 
-/** How often a line that takes up the person's own words goes before one that does not. Where no act says what they mean, always: then the words are all there is. */
-const personalShare = { known: 0.75, unknown: 1 };
+/** How often a line that takes up the person's own words goes before one that does not. Where no act says what they mean, more often: then the words are all there is. */
+const personalShare = { known: 0.75, unknown: 0.85 };
 
 type Open = { readonly text: string; readonly personal: 0 | 1 | 2 };
 
@@ -20,8 +20,12 @@ export function pickLine(talk: Talk, name: string, cells: readonly (Cell | undef
   return pickOpen(talk, name, open);
 }
 
+/** The words of another place: an office at a kitchen table. */
+export const isElsewhere = ({ elsewhere }: Pick<Talk, 'elsewhere'>, line: string): boolean => elsewhere.some((place) => place.test(line));
+
 function openLines(talk: Talk, cell: Cell): readonly Open[] {
   return cell.flatMap((written) => {
+    if (isElsewhere(talk, written)) return [];
     const line = talk.tongue.voice(written, talk.words);
     const text = fillLine(line, talk.slots);
     return text === undefined || wasSaid(line, talk.said) ? [] : [{ text, personal: countPersonal(line) }];

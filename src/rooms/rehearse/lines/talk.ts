@@ -30,6 +30,8 @@ export type Talk = {
   readonly move: Move;
   readonly stance: Stance;
   readonly slots: Slots;
+  /** What marks lines of places where this talk is not. */
+  readonly elsewhere: readonly RegExp[];
   /** Earlier replies in small letters. */
   readonly said: readonly string[];
   /** From 0 up to 1, of its own for each name, the same for the same seed and turn. */
@@ -40,6 +42,8 @@ const soft: readonly MoveKind[] = ['disclose', 'concede', 'accept', 'repair', 'p
 
 /** What is written after this is not listened to: nobody answers page three of a monologue. */
 const longestHeard = 2000;
+/** Words that a greeting may have. */
+const longestGreeting = 9;
 
 export function readTalk(asked: Asked): Talk {
   const { setting, played } = asked;
@@ -51,16 +55,25 @@ export function readTalk(asked: Asked): Talk {
   const said = asked.said.map((reply) => reply.toLowerCase());
   const taken = freshOnly(tongue.takeOver({ quote: first.quote, text, avoid: secretsOf(asked, words), words }), said);
   // "Hello Greg, the heating has been off for three weeks" is not about the hello.
-  const chosen: Chosen = first.act === 'small-talk' && !first.asks && taken.echo !== undefined ? { ...first, act: 'unclear' } : first;
+  const saysMore = taken.echo !== undefined || text.split(/\s+/).length > longestGreeting;
+  const chosen: Chosen = first.act === 'small-talk' && !first.asks && saysMore ? { ...first, act: 'unclear' } : first;
   return {
     asked, words, tongue, heard, chosen,
     book: tongue.books[setting.scenario.archetype satisfies Archetype],
     move: played.move,
     stance: soft.includes(played.move.kind) ? 'soft' : 'firm',
     slots: { ...taken, ...slotsOf(asked, words, tongue) },
+    elsewhere: elsewhereOf(tongue, words, text),
     said,
     chance: (name) => chanceOf((setting.seed ^ hash(`${setting.scenario.id} ${name}`)) >>> 0, played.state.turn),
   };
+}
+
+/** What the maker of the scenario wrote of the situation, and the person's turn, tell where we are. */
+function elsewhereOf({ places }: Tongue, words: ScenarioWords, text: string): readonly RegExp[] {
+  const { title, scene, other, person, issues, facts, card, lines } = words;
+  const told = JSON.stringify([title, scene, other.role, person.role, issues, facts, card, lines, text]);
+  return places.filter(({ spoken }) => !spoken.test(told)).map(({ line }) => line);
 }
 
 /** Who says the same again does not hear the same back; a name of a thing may come again. Nobody reads braces, tags or code aloud. */

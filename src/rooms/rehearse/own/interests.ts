@@ -58,18 +58,18 @@ const english: Templates = {
   ],
   'friend-in-debt': [
     { id: 'shame', label: 'Not to lose face over it', words: ['embarrassed', 'ashamed', 'shame', 'money', 'trouble', 'happened', 'okay', 'hard', 'difficult'],
-      say: ["I'm ashamed, that's all. Every time I see you I think of it.", "I didn't answer because I couldn't bear to say that I haven't got it.", "Do you know how small it makes you feel, dodging your own friend?"],
+      say: ["I'm ashamed, that's all. Every time I see you I think of it.", "I didn't answer because I couldn't bear to say how it stands.", "Do you know how small it makes you feel, dodging your own friend?"],
       hint: ["Things have been a bit up and down.", "Can we not do this out loud?"] },
     { id: 'friendship', label: 'Not to lose a friend', words: ['friend', 'friendship', 'us', 'still', 'matter', 'lose', 'mean'],
-      say: ["I thought that if I said it, we'd be done, you and me.", "You're one of the few people I've got. That's what I'm afraid for.", "I'd rather owe a bank than owe you. I don't want this between us."],
+      say: ["I thought that if I said it, we'd be done, you and me.", "You're one of the few people I've got. That's what I'm afraid for.", "I'd rather be in trouble with anyone than with you. I don't want this between us."],
       hint: ["I didn't think it'd come to this with us.", "You sound like somebody else today."] },
   ],
   'rule-keeper': [
     { id: 'answerable', label: 'They have to answer for exceptions', words: ['rule', 'policy', 'trouble', 'boss', 'allowed', 'exception', 'responsible', 'sign', 'above', 'worried'],
       say: ["If I bend this and it goes wrong, it's my name on it.", "The last time I made an exception I was the one who had to explain it.", "It's not that I don't want to. I'm the one who is asked afterwards."],
-      hint: ["I don't make these rules for fun.", "It's easily said from your side of the desk."] },
+      hint: ["I don't make these rules for fun.", "It's easily said from where you stand."] },
     { id: 'alike', label: 'To treat everybody alike', words: ['fair', 'everyone', 'same', 'others', 'equal', 'treat'],
-      say: ["I've told other people no for exactly this. How do I look them in the eye?", "I want to be able to say that everybody got the same from me.", "Being fair is the one thing I have in this job."],
+      say: ["I've told other people no for exactly this. How do I look them in the eye?", "I want to be able to say that everybody got the same from me.", "Being fair is the one thing I won't give up."],
       hint: ["You're not the first to ask.", "What do I tell the next one?"] },
   ],
   grieving: [

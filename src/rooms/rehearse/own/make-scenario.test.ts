@@ -71,7 +71,7 @@ describe('an own scenario', () => {
 describe('a wish in the mouth of the other', () => {
   it.each([
     ['move out by the end of March', 'moving out by the end of March'], ['I want him to stop calling me at night', 'stopping calling you at night'], ['an 8% raise', 'an 8% raise'], ['A date before summer', 'a date before summer'],
-    ['respect my time', 'respecting your time'], ['to pay back the $300', 'paying back the $300'], ['be on time', 'being on time'], ['that he stops interrupting me', 'stopping interrupting you'], ['that she carries the bins', 'that she carries the bins'], ['No music after ten', 'no music after ten'], ['share their part of the rent', 'sharing my part of the rent'],
+    ['respect my time', 'respecting your time'], ['eat no meat at Sunday lunch', 'eating no meat at Sunday lunch'], ['commit to a date', 'committing to a date'], ['to pay back the $300', 'paying back the $300'], ['be on time', 'being on time'], ['that he stops interrupting me', 'stopping interrupting you'], ['that she carries the bins', 'that she carries the bins'], ['No music after ten', 'no music after ten'], ['share their part of the rent', 'sharing my part of the rent'],
   ])('%s: %s', (wish, thing) => {
     expect(asAThing(wish)).toBe(thing);
   });

@@ -6,6 +6,7 @@ import type { Situation } from '../shared/situation.ts';
 import { findAmounts } from '../acts/offers/find-amounts.ts';
 import { inLevel } from '../lines/korean/in-level.ts';
 import { withParticle } from '../lines/korean/with-particle.ts';
+import { asIWant } from './in-first-person.ts';
 import { type InterestTemplate, interestTemplates } from './interests.ts';
 import { ownIssue } from './own-issue.ts';
 import { batnas, callsBy, criteria, frameworkOf, openings, otherSide, samplesOf, teachings } from './own-texts.ts';
@@ -90,32 +91,23 @@ function pickInterests(situation: Situation, level: SpeechLevel): InterestTempla
 
 const eachIn = <Lines extends readonly string[]>(lines: Lines, level: SpeechLevel): Lines => lines.map((line) => inLevel(line, level)) as unknown as Lines;
 
-/** A wish stands after a colon, so that any way of writing it reads well. */
+/** However the wish was written, it is told as the other's own; Korean ones are quoted as they stand. */
 function guessedInterest({ locale }: Situation, wish: string, id: string, level: SpeechLevel): InterestTemplate {
   const bare = wish.replace(/[.!?。…\s]+$/u, '');
   const words = bare.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter((word) => word.length > (locale === 'ko' ? 1 : 3)).map((word) => (locale === 'ko' && word.length > 2 ? word.replace(/(?:을|를|이|가|은|는|에|의|도)$/u, '') : word));
   if (locale === 'en') {
-    const mine = inFirstPerson(bare);
+    const mine = asIWant(bare);
     return {
       id, label: bare, words: [...new Set([...words, 'worried', 'matters', 'need'])],
-      say: [`All right. What it comes down to for me is this: ${mine}.`, `I haven't said it yet, but this is what's behind it: ${mine}.`, `You asked, so I'll tell you: ${mine}.`],
+      say: [`All right. ${mine.charAt(0).toUpperCase()}${mine.slice(1)}.`, `I haven't said it yet, but ${mine}.`, `I'll be straight with you: ${mine}.`],
       hint: ["There's something else in it for me.", "It isn't only about that, from my side."],
     };
   }
   return {
     id, label: bare, words: [...new Set([...words, '걱정', '중요', '필요'])],
-    say: eachIn([`솔직히 말하면 '${bare}', 그게 {내:제} {속마음이야|속마음이에요|속마음입니다|속마음이다}.`, `아직 말 못 했는데, '${bare}', 그게 계속 마음에 {걸리다}.`, `물어보니까 말하는데, '${bare}', 그게 제일 {중요하다}.`], level),
+    say: eachIn([`솔직히 말하면 '${bare}', 그게 {내:제} {속마음이야|속마음이에요|속마음입니다|속마음이다}.`, `아직 말 못 했는데, '${bare}', 그게 계속 마음에 {걸리다}.`, `이참에 말하는데, '${bare}', 그게 제일 {중요하다}.`], level),
     hint: eachIn(['{나도|저도|저도|나도} 따로 걸리는 게 {있다}.', '꼭 그 얘기만은 {아니다}.'], level),
   };
-}
-
-/** "She needs time" is "I need time" in the other's mouth. What does not begin with a person is left as it is. */
-function inFirstPerson(wish: string): string {
-  const told = /^(?:he|she|they)\s+(\S+)(.*)$/i.exec(wish);
-  if (!told) return wish.replaceAll(/\b(?:his|her|their)\b/gi, 'my').replaceAll(/\b(?:himself|herself|themselves|themself)\b/gi, 'myself');
-  const [, verb = '', rest = ''] = told;
-  const first = { is: 'am', are: 'am', has: 'have', does: 'do', "doesn't": "don't", "isn't": "am not", "aren't": 'am not' }[verb.toLowerCase()] ?? verb.replace(/(?<=[^s])s$/, '').replace(/^(\w*(?:sh|ch|ss|x))e$/, '$1');
-  return `I ${first}${rest.replaceAll(/\b(?:his|her|their)\b/gi, 'my').replaceAll(/\b(?:himself|herself|themselves|themself)\b/gi, 'myself')}`;
 }
 
 function usualLevels({ standing }: Situation): SpeechLevel[] {

@@ -9,6 +9,7 @@ import { grieving } from './books/grieving.ts';
 import { hurtPartner } from './books/hurt-partner.ts';
 import { ruleKeeper } from './books/rule-keeper.ts';
 import { hear } from './hear.ts';
+import { places } from './places.ts';
 import { sayAmount } from './say-amount.ts';
 import { takeOver } from './take-over.ts';
 
@@ -17,7 +18,7 @@ export const english: Tongue = {
   books: {
     'budget-holder': budgetHolder, 'hurt-partner': hurtPartner, avoider, accuser, 'anxious-junior': anxiousJunior, 'friend-in-debt': friendInDebt, 'rule-keeper': ruleKeeper, grieving,
   },
-  everyone, hear, takeOver, sayAmount,
+  everyone, places, hear, takeOver, sayAmount,
   slotOf: (unit) => (unit === 'step' ? 'step' : 'value'),
   nameIssue: ({ name }) => nameThing(name),
   voice: (line) => line,

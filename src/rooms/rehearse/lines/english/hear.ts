@@ -7,6 +7,7 @@ type Kinds = readonly (readonly [QuestionKind, RegExp])[];
 
 /** In order: the first that fits. Sentences come in small letters, with plain apostrophes. */
 const special: Kinds = [
+  ['mean', /\bwhat (?:do|did|does) (?:you|that|it|this) mean\b|\bmeaning what\b/],
   ['minute', /\b(?:have|got|spare) (?:you |me )?(?:got )?(?:a|some|five|ten|a few|two) (?:minutes?|moments?|seconds?|secs?|time)\b|\bgot a (?:minute|sec|second|moment)|\bis (?:now|this|it) a (?:good|bad) (?:time|moment)|\b(?:can|could|may) (?:i|we) (?:please |maybe |just )?(?:talk|speak|say something|tell you something|have a (?:word|chat|quick)|chat|sit down|ask you (?:something|a question)|borrow you|come in)|\bdo you have time\b/],
   ['upset', /\bare you (?:still |really |a bit |very |that |so )?(?:angry|upset|mad|annoyed|hurt|sad|worried|scared|afraid|disappointed|cross|jealous|ashamed|embarrassed|tired|lonely|nervous|offended)|\b(?:did|does) (?:i|that|it|this) (?:hurt|upset|annoy|bother|scare|worry)/],
   ['feel', /\bhow (?:are|have) you\b|\bhow (?:do|did|does) (?:you|it|that|this|all this) feel|\bhow(?:'s| is| has) (?:it going(?! with)|everything(?! with)|life)|\bare you (?:ok|okay|all right|alright|well|fine)|\bwhat(?:'s| is| was| has) (?:it|that|this) (?:been )?like\b|\bhow (?:are|is) (?:you|it) (?:sleeping|coping|holding|managing|doing|feeling)/],
@@ -45,7 +46,7 @@ const plain: Kinds = [
 /** "Right?" and the like make no question of a statement. */
 const tag = /(?:^|[,\s])(?:right|ok|okay|yes|yeah|no|huh|eh|hm+|you know|really|please|agreed|deal)\s*\?+$|,\s*(?:is|are|was|do|does|did|have|has|will|would|can|could)n't (?:it|you|that|we|they|he|she)\s*\?+$|,\s*(?:do|are|is|was|did|will|have) (?:you|it|i|we)\s*\?+$/;
 /** Asks without a question mark. */
-const asking = /^(?:what|why|how come|how (?:do|can|could|would|are|did|much|long|is)|when (?:do|can|could|will|would|are)|who (?:do|is|did|will|would|can)|where (?:do|is|are|did)|can you|could you|would you|do you|are you|is there|did you|tell me (?:more|about|what|how|why|where|when|who)|help me understand|i(?:'d| would) (?:like|love) to (?:hear|know|understand)|i(?:'m| am) curious|i wonder|walk me through)\b/;
+const asking = /^(?:what|why|how come|how (?:do|can|could|would|are|did|much|long|is)|when (?:do|can|could|will|would|are)|who (?:do|is|did|will|would|can)|where (?:do|is|are|did)|can you|could you|would you|do you|are you|is there|did you|tell me (?:more|about|what|how|why|where|when|who)|help me understand|i(?:'d| would) (?:like|love) to (?:hear|know|understand)|i(?:'m| am) curious|i wonder|walk me through)\b|\bi (?:just |only |really )?(?:want|need|have) to know (?:what|why|how|where|when|who|if|whether)\b/;
 const lead = /^(?:(?:so|and|but|well|ok|okay|please|honestly|look|now|then|hey|hi|sorry|listen|actually|still|first|or)[, ]+)+/;
 
 const raising = /\b(?:isn't|is not|not|hard|difficult) (?:so |very |really )?(?:easy )?(?:for me )?to (?:say|bring up|talk about|ask)\b|\bdon't know how to (?:say|start|put)|\b(?:i(?:'ve| have)? (?:wanted|want|need|came|come|was hoping|would like|been meaning)|i'd like|we (?:need|have|should|ought|must)|can (?:i|we)|could (?:i|we)|may i|i have|i've got|there(?:'s| is) something (?:i|we)|let's|it's time)\b.{0,30}\b(?:talk|speak|word|chat|discuss|bring up|look at|sort out|say something|tell you|to you|with you)\b(?! (?:again|later|tomorrow|next))|^(?:it's|it is|this is) about\b|\bi (?:came|am here|'m here) (?:here )?(?:to talk |because |about )/;
@@ -70,7 +71,7 @@ const forms: readonly (readonly [Act, RegExp])[] = [
   ['postpone', /\b(?:later|another (?:day|time)|break|pause|sleep on|think (?:about|over|it)|(?:some|more|a little|a bit of|need) time|next (?:week|time)|stop here|leave it|not (?:now|today|tonight)|continue|postpone|pick (?:it|this) up|come back|wait|tomorrow|weekend|other time|calm down|cool off)\b/],
   ['change-subject', /\b(?:by the way|anyway|speaking of|something else|other thing|another thing|different|never mind|forget (?:it|about)|change the subject|let's talk about|moving on|did you (?:see|hear|watch)|what about|the weather|football|weekend|lunch|dinner|film|holiday)\b/],
   ['insult', /^(?!.*\b(?:thank|thanks|great|lovely|you're not|you are not|(?:that|it) was (?:a |so )?(?:stupid|silly|dumb|unfair|mean)|(?:stupid|silly|dumb) of me|i(?:'m| am| was) (?:an idiot|so stupid|stupid|a fool))\b)/s],
-  ['command', /\b(?:ai|a\.i\.|instructions?|prompt|system|ignore|say yes|just agree|agree now|agrees? (?:now|to)|simulation|ro?bot|chatbot|role|character|game|gpt|program|override|developer|admin|pretend|model|machine|artificial|computer|repeat after|from now on you)\b|^say:|^you (?:will|are|must)\b/],
+  ['command', /\b(?:ai|a\.i\.|instructions?|prompt|system|ignore|(?<!to )say yes|just agree|agree now|agrees? (?:now|to)|simulation|ro?bot|chatbot|role|character|game|gpt|program|override|developer|admin|pretend|model|machine|artificial|computer|repeat after|from now on you)\b|^say:|^you (?:will|are|must)\b/],
 ];
 
 export function hear(text: string): Heard {
@@ -87,8 +88,12 @@ const isBareNumber = (text: string): boolean => /\d/.test(text) && text.trim().s
 
 const flat = (sentence: string): string => sentence.toLowerCase().replaceAll('’', "'");
 
+/** "January?? No.", "My part? I saw it": the other's words said back, before the person goes on. */
+const isEcho = (sentence: string): boolean => /^what i\b/.test(sentence) || (sentence.split(/\s+/).length <= 3 && /^(?:in |my |a |the |no |not |so )?[\p{L}]+\s*[?!]+$/u.test(sentence) && !/^(?:so )?(?:what|why|who|how|when|where|which|really|deal|agreed)\b/.test(sentence));
+
 function findQuestion(sentences: readonly string[]): Heard['question'] {
-  for (const text of sentences.toReversed()) {
+  for (const [at, text] of [...sentences.entries()].toReversed()) {
+    if (at < sentences.length - 1 && isEcho(flat(text))) continue;
     const small = flat(text).replace(lead, '');
     const marked = small.includes('?');
     if (marked ? tag.test(small) && small !== 'yes or no?' : !asking.test(small)) continue;

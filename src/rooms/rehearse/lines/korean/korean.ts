@@ -12,6 +12,7 @@ import { hurtPartner } from './books/hurt-partner.ts';
 import { ruleKeeper } from './books/rule-keeper.ts';
 import { hear } from './hear.ts';
 import { inLevel } from './in-level.ts';
+import { places } from './places.ts';
 import { sayAmount } from './say-amount.ts';
 import { sayYou } from './second-person.ts';
 import { isThing, takeOver } from './take-over.ts';
@@ -22,7 +23,7 @@ export const korean: Tongue = {
   books: {
     'budget-holder': budgetHolder, 'hurt-partner': hurtPartner, avoider, accuser, 'anxious-junior': anxiousJunior, 'friend-in-debt': friendInDebt, 'rule-keeper': ruleKeeper, grieving,
   },
-  everyone, hear, takeOver, sayAmount,
+  everyone, places, hear, takeOver, sayAmount,
   slotOf: (unit) => (unit === 'step' ? 'step' : 'value'),
   nameIssue: ({ name }) => nameOf(asThing(name)),
   voice: (line, words) => inLevel(sayYou(line, words), levelOf(words)),

@@ -21,7 +21,7 @@ export function viewOf({ other, person }: ScenarioWords): View {
 /** Calls at the beginning and the end, fillers and greetings. */
 export function withoutCalls(sentence: string, { others }: View): string {
   const names = [...others.map((name) => `${escaped(name)}[아야]?`), titles].join('|');
-  const opening = new RegExp(`^(?:(?:${names}|[가-힣]{2,3} ?(?:씨|님)|[가-힣]{2}[아야])(?:,|(?=\\s))|(?:네네|네|예|응|아|하이|어|음|저기|저기요|있잖아요?|그래도?|근데|그런데|그리고|그래서|그러면|그럼|그러니까|하지만|솔직히|사실은?|진짜요?|정말요?|아니|그냥|아무튼|어쨌든|일단|우선|저|참|자|뭐|글쎄|그게|제발요?|대신|그 대신|다만|물론|안녕하세요|죄송한데|미안한데|혹시|만약|만약에|그나저나|ㅉㅉ|그러지 말고)(?:,|(?=\\s)))\\s*`);
+  const opening = new RegExp(`^(?:(?:${names}|[가-힣]{2,3} ?(?:씨|님)|[가-힣]{2}[아야])(?:,|(?=\\s))|(?:그래서 말인데요?|다른 게 아니라|네네|네|예|응|아|하이|어|음|저기|저기요|있잖아요?|그래도?|근데|그런데|그리고|그래서|그러면|그럼|그러니까|하지만|솔직히|사실은?|진짜요?|정말요?|아니|그냥|아무튼|어쨌든|일단|우선|저|참|자|뭐|글쎄|그게|제발요?|대신|그 대신|다만|물론|안녕하세요|죄송한데|미안한데|혹시|만약|만약에|그나저나|ㅉㅉ|그러지 말고)(?:,|(?=\\s)))\\s*`);
   const closing = new RegExp(`,\\s*(?:${names})$`);
   let bare = sentence.trim();
   for (let round = 0; round < 4; round += 1) bare = bare.replace(opening, '').replace(closing, '').trim();

@@ -146,7 +146,7 @@ export const avoider: Book = {
     permission: ["You want {wish}. I wouldn't mind. Probably.", "I mean, I can't really stop you.", "Go ahead, I guess? Let me think what it means for me."],
     suits: ["It could. I'd like to try before I say yes.", "On a normal week, sure.", "Sounds okay. I say that about everything, I know."],
     know: ["I sort of knew. I didn't want to know.", "I noticed. I looked away.", "Deep down, yeah."],
-    past: ["I was going to. Then I didn't.", "Kind of. Not properly.", "I'd like to say yes. It wouldn't be quite true."],
+    past: ["Sort of? I'd have to think back.", 'Kind of. Not properly.', "I'd like to say yes. It wouldn't be quite true."],
     'yes-no': ["Kind of, yeah.", "Maybe? A bit?", "Yes. No. Can I say both?"],
     if: ["I try not to think that far.", "Then I guess it gets awkward. More awkward.", "Let's hope it doesn't. That's my plan for most things."],
   },

@@ -20,7 +20,7 @@ export const ruleKeeper: Book = {
       firm: ["Then you understand why I have to say what I say.", "I'm glad you see {topic}. It makes my answer easier to explain.", "Kind of you. The position remains the same so far.", "You see it clearly. So you'll see my problem."],
     },
     evidence: {
-      soft: ["So {echo}. That belongs in the file, and I'll put it there.", "You've documented it. That makes a difference.", "I wasn't aware of that. Thank you for bringing it.", "\"{quote}\". If that's so, it has to be taken into account."],
+      soft: ["So {echo}. That belongs in the file, and I'll put it there.", "You've documented it. That makes a difference.", "I wasn't aware of that. Thank you for bringing it.", "I'll take that as it is. I don't brush it aside.", "That weighs something, I'll say so.", "\"{quote}\". If that's so, it has to be taken into account."],
       firm: ["You say {echo}. I'd need to have that in writing.", "I've taken note of it. It doesn't change the rule.", "That may be correct. It isn't decisive.", "As for {topic}, there are two sides to that.", "I have my own records, and I go by those."],
     },
     offer: {
@@ -146,7 +146,7 @@ export const ruleKeeper: Book = {
     permission: ["You want {wish}. As it stands, I'd have to say it isn't foreseen.", "Strictly speaking, that needs more than my permission.", "I'd want to know the circumstances before I allow anything."],
     suits: ["It's closer to what's possible.", "In principle. The details matter.", "I'd need to check whether that's permitted."],
     know: ["I'm aware of it.", "I know the case, yes. Not all of the story, perhaps.", "I've been told. I'd like to hear it from you."],
-    past: ["It was looked at, though not as closely as you'd wish.", "As far as the rule required.", "Not formally, no."],
+    past: ['To some extent, yes.', 'As far as the rule required.', 'Not formally, no.'],
     'yes-no': ["Strictly speaking, yes.", "In most cases, yes. There are others.", "On the whole. I wouldn't put my hand in the fire for it."],
     if: ["Then it takes its official course. I'd like to spare us both that.", "Then I'd have to note it down and pass it on.", "We needn't go that far, I hope."],
     how: ["By the usual steps, in the usual order.", "Carefully, and on paper.", "There's a way. It's not the short one."],
