@@ -68,6 +68,7 @@ const looks: readonly (readonly [Act, RegExp])[] = [
 
 /** Words without which an act is not believed: a misread pause or order would make the other deaf to what was said. */
 const forms: readonly (readonly [Act, RegExp])[] = [
+  ['offer', /^(?!.*\b(?:are you (?:even )?allowed|is (?:it|that) even possible)\b)/s],
   ['postpone', /\b(?:later|another (?:day|time)|break|pause|sleep on|think (?:about|over|it)|(?:some|more|a little|a bit of|need) time|next (?:week|time)|stop here|leave it|not (?:now|today|tonight)|continue|postpone|pick (?:it|this) up|come back|wait|tomorrow|weekend|other time|calm down|cool off)\b/],
   ['change-subject', /\b(?:by the way|anyway|speaking of|something else|other thing|another thing|different|never mind|forget (?:it|about)|change the subject|let's talk about|moving on|did you (?:see|hear|watch)|what about|the weather|football|weekend|lunch|dinner|film|holiday)\b/],
   ['insult', /^(?!.*\b(?:thank|thanks|great|lovely|you're not|you are not|(?:that|it) was (?:a |so )?(?:stupid|silly|dumb|unfair|mean)|(?:stupid|silly|dumb) of me|i(?:'m| am| was) (?:an idiot|so stupid|stupid|a fool))\b)/s],

@@ -143,7 +143,7 @@ export const everyone: Book = {
     who: ["I'd rather not name anyone just now.", "There isn't one name I could give you.", "It isn't only one person.", "More people than you'd think come into it."],
     when: ["I can't put a date on it today.", "I'd rather not name a day I'm not sure of.", "I couldn't tell you the exact day.", "I'd have to think when."],
     where: ["I couldn't say exactly where.", "I'd have to think where.", "I'd rather not say where just now."],
-    amount: ['I don\'t want to throw out a number I can\'t stand by.', 'Enough that I have to think twice about it.', 'I haven\'t counted it to the last bit.', 'It depends on what else is in the balance.'],
+    amount: ['I don\'t want to throw out a number I can\'t stand by.', 'Enough that I have to think twice about it.', 'I haven\'t counted it to the last bit.', 'I couldn\'t tell you exactly how much.'],
     why: ["There's no good reason, if I'm honest. It just went that way.", "I've asked myself that too.", "It built up. It wasn't one single thing.", "I can't give you a reason you'd be happy with."],
     need: ['I\'d need to know I won\'t be the one left holding it.', 'Some way of doing this that I could live with next month as well.', 'To be taken seriously in it, to begin with.', 'I\'d want to be sure it isn\'t only me who bends.'],
     feel: ['I\'ve been better.', 'A bit on edge, to be honest.', 'Tired of it going round in my head, mostly.', 'Mixed, if you want the truth.'],
