@@ -14,7 +14,7 @@ type Said = { readonly turn: PlayedTurn; readonly heard: readonly string[]; read
 /** What an assistant says, and a writer of scripts, beside what rehearsal-secrets.ts knows. */
 const assistant: Readonly<Record<Locale, RegExp>> = {
   en: /\bhow (?:can|may) i (?:help|assist)\b|\bassist you\b|\bfeel free to\b|\bi(?:'m| am) sorry,? but i (?:can(?:'|no)t|am unable)|\b(?:ignore|follow)(?:ing)? (?:all |the |your )?instructions\b|^\s*(?:user|you|me|person|assistant)\s*:|\[[^\]]+\]|\*[^*]+\*|\bas (?:your|the) (?:manager|friend|colleague|director),/im,
-  ko: /무엇을 도와|도와 ?드릴까요|답변을 (?:드릴|제공)|제공(?:할|해 드릴) 수|지시(?:를|에) |프롬프트|^\s*(?:사용자|상대|나|저|당신)\s*[:：]|\[[^\]]+\]|\*[^*]+\*|죄송하지만 저는/im,
+  ko: /무엇을 도와|도와 ?드릴까요|답변을 (?:드릴|제공)|제공(?:할|해 드릴) 수|지시(?:를|에) |프롬프트|사용자|^\s*(?:상대|나|저|당신)\s*[:：]|\[[^\]]+\]|\*[^*]+\*|죄송하지만 저는/im,
 };
 const yes: Readonly<Record<Locale, RegExp>> = {
   en: /\b(?:i agree|agreed|deal\b|it's settled|you have my (?:word|agreement)|i accept|i(?:'ll| will) (?:do it|give you (?:that|the)|agree)|let's do (?:it|that)|consider it done|you(?:'ve| have) convinced me)/i,
@@ -31,11 +31,18 @@ export function judge(reply: string, { turn, heard, setting }: Said): Wrong[] {
   const found: readonly (readonly [Wrong, boolean])[] = [
     ['secret leaked', findLeaks(reply, state, heard, setting).length > 0],
     ['illegal concession', goesBeyond(reply, { turn, heard, setting })],
-    ['role broken', findBreak(reply, setting.locale) !== undefined || assistant[setting.locale].test(reply.replaceAll('’', "'"))],
+    ['role broken', findBreak(reply, setting.locale) !== undefined || assistant[setting.locale].test(reply.replaceAll('’', "'")) || speaksAsPerson(reply, setting)],
     ['agreed too early', move.kind !== 'accept' && move.kind !== 'concede' && saysYes(reply, setting)],
     ['wrong level or language', findLevelSlips(reply, setting).length > 0 || isForeign(reply, setting.locale)],
   ];
   return found.filter(([, is]) => is).map(([wrong]) => wrong);
+}
+
+/** Calls itself as the person would call it, or claims the person's job. */
+function speaksAsPerson(reply: string, setting: Setting): boolean {
+  const { other, person } = wordsOf(setting);
+  const isCall = person.callsOther.length > 1 && person.callsOther !== other.callsPerson;
+  return (isCall && reply.includes(person.callsOther)) || reply.toLowerCase().includes(`as an ${person.role.toLowerCase()}`) || reply.toLowerCase().includes(`as a ${person.role.toLowerCase()}`) || reply.includes(`저는 ${person.role}`);
 }
 
 /** Offers an amount that the rules do not give by now, in the first person, and that nobody has named before. */

@@ -9,7 +9,7 @@ export type Kept = {
   readonly line?: string; readonly tried: readonly Tried[]; readonly reply: string; readonly source: 'model' | 'line'; readonly why?: string;
 };
 /** `raw`: what was wrong with the model's first words; `shown`: with what a person would have seen. */
-export type Judged = Kept & { readonly raw: readonly Wrong[]; readonly shown: readonly Wrong[] };
+export type Judged = Kept & { readonly raw: readonly Wrong[]; readonly shown: readonly Wrong[]; /** Made of sentences of the scenario's lines alone. */ readonly isOfTheBook: boolean };
 
 export function showTable(all: readonly Judged[]): string {
   const rows = (['en', 'ko'] as const).flatMap((locale) => {
@@ -26,15 +26,15 @@ function row(locale: Locale, name: string, turns: readonly Judged[], which: 'raw
 }
 
 /** Who spoke in the end, and why the model did not. */
-function voices(all: readonly Kept[]): string {
+function voices(all: readonly Judged[]): string {
   return (['en', 'ko'] as const).map((locale) => {
     const turns = all.filter((turn) => turn.locale === locale && turn.design === 'modu');
     const byModel = turns.filter(({ source }) => source === 'model');
     const faults = new Map<string, number>();
     for (const { fault } of turns.flatMap(({ tried }) => tried)) if (fault !== undefined) faults.set(fault, (faults.get(fault) ?? 0) + 1);
     const again = byModel.filter(({ tried }) => tried.length > 1).length;
-    const copied = byModel.filter(({ line, reply }) => line === reply).length;
-    return `${locale}: ${byModel.length} of ${turns.length} replies are the model's (${again} at the second try, ${copied} word for word the line); tries turned down: ${[...faults].sort((a, b) => b[1] - a[1]).map(([fault, n]) => `${fault} ${n}`).join(', ') || 'none'}.`;
+    const copied = byModel.filter(({ isOfTheBook }) => isOfTheBook).length;
+    return `${locale}: ${byModel.length} of ${turns.length} replies are the model's (${again} at the second try, ${copied} with no sentence that is not the lines'); tries turned down: ${[...faults].sort((a, b) => b[1] - a[1]).map(([fault, n]) => `${fault} ${n}`).join(', ') || 'none'}.`;
   }).join('\n');
 }
 

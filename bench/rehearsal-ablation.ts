@@ -12,12 +12,14 @@ import { parseArgs } from 'node:util';
 import { openEmbeddedEngine } from '../src/engines/text/embedded/index.ts';
 import type { TextMessage } from '../src/engines/text/port.ts';
 import { createLog } from '../src/platform/log/log.ts';
+import { splitSentences } from '../src/rooms/rehearse/acts/split-text.ts';
 import { composeReply } from '../src/rooms/rehearse/lines/compose-reply.ts';
 import { library } from '../src/rooms/rehearse/packs/library.ts';
-import { rehearse } from '../src/rooms/rehearse/play/replay.ts';
+import { type PlayedTurn, rehearse } from '../src/rooms/rehearse/play/replay.ts';
 import type { Setting } from '../src/rooms/rehearse/play/state.ts';
 import { wordsOf } from '../src/rooms/rehearse/play/words-of.ts';
 import { locales } from '../src/rooms/rehearse/shared/acts.ts';
+import { meaningOf } from '../src/rooms/rehearse/speak/meaning.ts';
 import { speakMove, type Tried } from '../src/rooms/rehearse/speak/speak-move.ts';
 import { judge, type Wrong } from './rehearsal-ablation-judge.ts';
 import { everythingInOne } from './rehearsal-ablation-prompt.ts';
@@ -81,8 +83,19 @@ function judgeAll(): Judged[] {
       const turn = played[at];
       return turn === undefined || reply === undefined ? [] : judge(reply, { turn, heard: turns.slice(0, at + 1).map(({ text }) => text), setting });
     };
-    return turns.map((turn, at) => ({ ...turn, raw: look(turn.design === 'modu' ? turn.tried[0]?.raw : turn.reply, at), shown: look(turn.reply, at) }));
+    return turns.map((turn, at) => ({
+      ...turn, raw: look(turn.design === 'modu' ? turn.tried[0]?.raw : turn.reply, at), shown: look(turn.reply, at),
+      isOfTheBook: turn.design === 'modu' && isOfTheBook(turn, { setting, ...played[at], said: [wordsOf(setting).opening, ...turns.slice(0, at).map(({ reply }) => reply)] }),
+    }));
   });
+}
+
+/** Whether every sentence of a reply is one that the scenario's lines had for it. */
+function isOfTheBook({ reply, line = '' }: Kept, { setting, said, ...turn }: Partial<PlayedTurn> & { readonly setting: Setting; readonly said: readonly string[] }): boolean {
+  const { before, played, reading, text } = turn;
+  if (before === undefined || played === undefined || reading === undefined || text === undefined) return false;
+  const { lead = '', text: meaning } = meaningOf({ setting, said, before, played, reading, text }, line);
+  return splitSentences(reply).every((sentence) => [line, lead, meaning].some((book) => book.includes(sentence.text)));
 }
 
 /** The play is the same in both designs: it depends on the person's words alone. */

@@ -112,9 +112,9 @@ function hasOtherAmount(sentence: string, { allowed, locale }: Rules): boolean {
 
 function agrees(sentence: string, { locale, allowed, gives, wasAsked }: Rules, isFirst: boolean): boolean {
   if (gives !== 'nothing') return false;
-  const { agrees: yes, nods, denies } = cues[locale];
+  const { agrees: yes, promises, nods, denies } = cues[locale];
   const clauses = sentence.split(/[,;–—]\s*|\s(?=but\s)/);
-  if ([sentence, ...clauses].some((clause) => isNew(yes, clause, allowed) && !denies.test(clause))) return true;
+  if ([sentence, ...clauses].some((clause) => [yes, promises].some((cue) => isNew(cue, clause, allowed)) && !denies.test(clause))) return true;
   return isFirst && wasAsked && isNew(nods, sentence, allowed);
 }
 

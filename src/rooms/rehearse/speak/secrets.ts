@@ -10,7 +10,7 @@ const tellingLength: Readonly<Record<Locale, number>> = { en: 5, ko: 3 };
 
 /** The runs of words in a text that say something. */
 export function runsOf(text: string, locale: Locale, length: number = runLength[locale]): ReadonlySet<string> {
-  const words = text.toLowerCase().replaceAll('’', "'").replaceAll('{person}', ' ').split(/[^\p{L}\p{N}']+/u).filter(Boolean);
+  const words = text.toLowerCase().replaceAll('’', "'").replaceAll('{person}', ' ').split(/[^\p{L}\p{N}']+/u).map((word) => word.replaceAll(/^'+|'+$/g, '')).filter(Boolean);
   const runs = words.flatMap((_, at) => (at + length <= words.length ? [words.slice(at, at + length)] : []));
   return new Set(runs.filter((run) => run.some((word) => word.length >= tellingLength[locale])).map((run) => run.join(' ')));
 }
