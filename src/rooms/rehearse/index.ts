@@ -36,10 +36,10 @@ type RehearseParts = Pick<Parts, 'engine' | 'models' | 'nameOf' | 'clock' | 'eve
 const purgeEveryMs = 24 * 60 * 60_000;
 
 /** The migrations (`rehearseMigrations`, and the platform's `answersMigrations`) have to be done. */
-export function openRehearse({ database, log, ...given }: RehearseParts): Rehearse {
+export function openRehearse({ database, log, library: inPlace, ...given }: RehearseParts): Rehearse {
   const commits = new GroupCommit(database.tables<RehearseTables>());
   const logFailure = (work: Promise<void>, what: string) => void work.catch((error: unknown) => log.error({ err: error }, what));
-  let scenarios = given.library;
+  let scenarios = inPlace;
   const parts: Parts = {
     ...given, commits, db: openStore(database), running: new RunningTurns(), answers: new AnswersOnce({ database, clock: given.clock }),
     library: () => (scenarios ??= library()),

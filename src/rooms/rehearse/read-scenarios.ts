@@ -16,7 +16,8 @@ export type Asking = { readonly owner: string; readonly region: string | undefin
 /** The person's own first, then the library, all that there is in a language. */
 export async function listScenarios({ db, library }: Pick<Parts, 'db' | 'library'>, owner: string, locale: Locale): Promise<ScenarioListed[]> {
   const own = (await listOwnScenarios(db, owner)).map(openOwn);
-  const all = [...own, ...library().map((scenario): Found => ({ scenario, own: null }))];
+  const brought = library().map((scenario): Found => ({ scenario, own: null }));
+  const all = [...own, ...brought];
   return all.filter(({ scenario }) => scenario.locales[locale] !== undefined).map((found) => presentListed(found, locale));
 }
 
