@@ -89,7 +89,7 @@ export async function assemble(config: Config, { log }: { log: Log }, stead: Ste
     listen: async () => {
       await chat.recover();
       await rehearse.purge();
-      const server = life.use(await serve(api, config.server, direct));
+      const server = life.use(await serve(api, config.server, { direct }));
       address = findAddress(config, server.port);
       return address;
     },

@@ -19,6 +19,7 @@ export type HeaderReader = Pick<Headers, 'get'>;
 export const scopes = {
   chat: 'talk: conversations, messages, generations, and the OpenAI routes under /v1',
   rehearse: 'practise: scenarios and rehearsals',
+  images: 'draw: pictures, and the image routes under /v1',
   models: 'see the models there are',
   'models:write': 'fetch, import and remove models and upstreams (owners and admins)',
   people: 'see and invite people (owners and admins)',

@@ -39,7 +39,7 @@ async function openHouse() {
     if (body === null) throw new NotFoundError();
     return c.json({ caller: c.get('caller').id, body });
   });
-  const both = await serve(api, { host: '127.0.0.1', port: 0 }, direct);
+  const both = await serve(api, { host: '127.0.0.1', port: 0 }, { direct });
   const alone = await serve(api, { host: '127.0.0.1', port: 0 });
   for (const server of [both, alone]) origins.add(`http://127.0.0.1:${server.port}`);
   return { port: both.port, alone: alone.port, keys, usual: () => usual, [Symbol.asyncDispose]: async () => void (await Promise.all([both, alone].map((server) => server[Symbol.asyncDispose]()))) };

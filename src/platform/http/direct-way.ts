@@ -67,7 +67,7 @@ function isPlain({ headers }: IncomingMessage, maxBytes: number): boolean {
 }
 
 /** Node keeps the first of some headers and drops the others; here two keys are two, so that they are nobody's. */
-function headersOf({ rawHeaders }: IncomingMessage): HeaderReader {
+export function headersOf({ rawHeaders }: IncomingMessage): HeaderReader {
   return {
     get: (name) => {
       let found: string | null = null;

@@ -21,10 +21,13 @@ export function toProblem(error: unknown, log: Log): Problem {
   return new Problem(500, `Something unexpected went wrong. What you had is safe. The log names it ${id}.`);
 }
 
+/** What is said of a problem, as RFC 9457 has it. */
+export function problemBody({ status, message, code, errors, members }: Problem): ProblemBody {
+  return { ...members, type: 'about:blank', title: titles[status] ?? 'Error', status, detail: message, code, ...(errors.length > 0 && { errors }) };
+}
+
 /** Answers with `application/problem+json`. */
 export function problemResponse(c: Context, problem: Problem): Response {
-  const { status, message, code, errors, members, retryAfterSeconds } = problem;
-  const body: ProblemBody = { ...members, type: 'about:blank', title: titles[status] ?? 'Error', status, detail: message, code, ...(errors.length > 0 && { errors }) };
-  if (retryAfterSeconds !== undefined) c.header('Retry-After', String(retryAfterSeconds));
-  return c.body(JSON.stringify(body), status as 400, { 'content-type': 'application/problem+json' });
+  if (problem.retryAfterSeconds !== undefined) c.header('Retry-After', String(problem.retryAfterSeconds));
+  return c.body(JSON.stringify(problemBody(problem)), problem.status as 400, { 'content-type': 'application/problem+json' });
 }

@@ -58,7 +58,7 @@ export async function openTestGateway(engine: TextEngine): Promise<TestGateway> 
   let port = 0;
   const origins = () => new Set([`http://127.0.0.1:${port}`]);
   const direct = openDirectWay({ routes: gateway.direct, door, origins, maxBytes: 2_000_000, metrics: createMetrics(), log });
-  const server = await serve(api, { host: '127.0.0.1', port: 0 }, direct);
+  const server = await serve(api, { host: '127.0.0.1', port: 0 }, { direct });
   ({ port } = server);
   const url = `http://127.0.0.1:${server.port}`;
   return {

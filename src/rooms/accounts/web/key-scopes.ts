@@ -8,6 +8,7 @@ const everybody: readonly Role[] = ['member', 'admin', 'owner'];
 const scopeWords: Record<Scope, ScopeWords> = {
   chat: { name: m.accounts_scope_chat, about: m.accounts_scope_chat_about, roles: everybody },
   rehearse: { name: m.accounts_scope_rehearse, about: m.accounts_scope_rehearse_about, roles: everybody },
+  images: { name: m.accounts_scope_images, about: m.accounts_scope_images_about, roles: everybody },
   models: { name: m.accounts_scope_models, about: m.accounts_scope_models_about, roles: everybody },
   'models:write': { name: m.accounts_scope_models_write, about: m.accounts_scope_models_write_about, roles: ['admin', 'owner'] },
   people: { name: m.accounts_scope_people, about: m.accounts_scope_people_about, roles: ['admin', 'owner'] },
