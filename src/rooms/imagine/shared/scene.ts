@@ -28,12 +28,13 @@ export type Thing = {
   readonly action: string | null;
   /** Id of a concept of kind `mood`. */
   readonly mood: string | null;
-  readonly relation: Relation | null;
+  /** Of this thing to others: `holding` and `wearing` stand with whoever holds and wears. */
+  readonly relations: readonly Relation[];
 };
 
 export type Extent = 'tiny' | 'small' | 'big' | 'huge';
 
-/** This thing's place, said by another's. */
+/** A place said by another's: this thing is `kind` that one. */
 export type Relation = { readonly kind: RelationKind; readonly to: string };
 
 export const relationKinds = ['on', 'under', 'in', 'beside', 'behind', 'in-front', 'above', 'left', 'right', 'riding', 'holding', 'wearing', 'with'] as const;
