@@ -1,0 +1,110 @@
+import { type Backdrop, buildBackdrop } from '../backdrops/backdrop.ts';
+import type { Mark } from '../marks.ts';
+import type { Sprite, Stage } from '../staging/stage.ts';
+import { type Actor, makeActor } from './actor.ts';
+import { lens } from './lens.ts';
+import { drawLettering } from './lettering.ts';
+import { paintMarks } from './paint-marks.ts';
+import type { Arts, Pen, Surface } from './pen.ts';
+import { drawWeather } from './weather.ts';
+
+export type Take = {
+  /** Pixels of the picture's width. */
+  readonly width: number;
+  /** Seconds since the picture came alive. */
+  readonly t: number;
+  /** Nothing moves: a picture to be kept. */
+  readonly still: boolean;
+};
+
+/** Draws a stage as a small film set of clay over the upper left of a canvas. What a picture shares with the last one is kept in `arts`. */
+export function drawClay(pen: Pen, stage: Stage, arts: Arts, { width, t, still }: Take): void {
+  const scale = width / stage.width;
+  const seconds = still ? 0 : t;
+  pen.save();
+  pen.setTransform(scale, 0, 0, scale, 0, 0);
+  const backdrop = stage.backdrop && buildBackdrop(stage, stage.backdrop);
+  if (backdrop) drawBackdrop(pen, stage, backdrop, arts, scale, seconds);
+  else pen.clearRect(0, 0, stage.width, stage.height);
+  const actors = stage.sprites.flatMap((sprite) => {
+    const actor = makeActor(arts, sprite, stage.light, backdrop?.light ?? null);
+    return actor ? [{ sprite, actor }] : [];
+  });
+  for (const { sprite, actor } of actors) drawActor(pen, sprite, actor, stage, seconds);
+  if (backdrop) {
+    drawWeather(pen, stage, arts, { seconds, scale });
+    const glass = arts.kept.get(`lens ${scale} ${stage.height} ${JSON.stringify(stage.light)} ${backdrop.light.shadow}`, () => lens(arts, stage, stage.light, backdrop.light, scale));
+    if (glass) pen.drawImage(glass.picture, 0, 0, stage.width, stage.height);
+  }
+  for (const lettering of stage.lettering) drawLettering(pen, lettering, stage);
+  pen.restore();
+}
+
+function drawBackdrop(pen: Pen, stage: Stage, backdrop: Backdrop, arts: Arts, scale: number, seconds: number): void {
+  const layer = (name: string, marks: readonly Mark[]): Surface | undefined => arts.kept.get(`${name} ${scale} ${stage.height} ${stage.horizon} ${stage.seed} ${JSON.stringify(stage.backdrop)}`, () => {
+    const surface = arts.surface(Math.ceil(stage.width * scale), Math.ceil(stage.height * scale));
+    surface.pen.scale(scale, scale);
+    paintMarks(surface.pen, marks, arts, { lightX: stage.light.x, shadow: backdrop.light.shadow, scale, width: stage.width, height: stage.height });
+    return surface;
+  });
+  const put = (surface: Surface | undefined) => surface && pen.drawImage(surface.picture, 0, 0, stage.width, stage.height);
+  put(layer('sky', backdrop.sky));
+  for (const [n, cloud] of backdrop.clouds.entries()) {
+    const surface = arts.kept.get(`cloud ${n} ${scale} ${stage.seed} ${stage.light.x} ${JSON.stringify(backdrop.light.cloud)}`, () => {
+      const pixels = scale * cloud.size;
+      const drawn = arts.surface(Math.ceil(120 * pixels), Math.ceil(70 * pixels));
+      drawn.pen.scale(pixels, pixels);
+      drawn.pen.translate(60, 40);
+      paintMarks(drawn.pen, cloud.marks, arts, { lightX: stage.light.x, shadow: backdrop.light.cloud.shade, scale: pixels, width: 120, height: 70 });
+      return drawn;
+    });
+    const span = stage.width + 240 * cloud.size;
+    const x = ((cloud.x + seconds * 5 * cloud.size + 120 * cloud.size) % span) - 120 * cloud.size;
+    if (surface) pen.drawImage(surface.picture, x - 60 * cloud.size, cloud.y - 40 * cloud.size, 120 * cloud.size, 70 * cloud.size);
+  }
+  put(layer('land', backdrop.land));
+}
+
+function drawActor(pen: Pen, sprite: Sprite, { surface, shadow, aspect }: Actor, stage: Stage, seconds: number): void {
+  const { x, y, height, flip, turn } = sprite;
+  const width = height * aspect;
+  if (sprite.shadow !== 'none' && stage.backdrop) castShadow(pen, sprite, shadow, width, stage);
+  const [dx, dy, lean, squash] = movement(sprite, seconds);
+  pen.save();
+  pen.translate(x + dx, y + dy);
+  pen.translate(0, -height / 2);
+  pen.rotate(((turn + lean) * Math.PI) / 180);
+  pen.translate(0, height / 2);
+  pen.scale(flip ? -1 : 1, 1 + squash);
+  pen.drawImage(surface.picture, -width / 2, -height, width, height);
+  pen.restore();
+}
+
+/** Dark where it touches, and a long soft shadow towards us, away from the light. */
+function castShadow(pen: Pen, { x, y, height, flip, depth }: Sprite, shadow: Surface, width: number, { light }: Stage): void {
+  const long = 0.16 + 0.2 * Math.abs(light.warmth);
+  pen.save();
+  pen.globalAlpha = (0.2 + 0.16 * light.strength) * (1 - depth * 0.4);
+  pen.transform(1, 0, light.x * (0.5 + Math.abs(light.warmth) * 0.5), -long, x, y - height * 0.025);
+  if (flip) pen.scale(-1, 1);
+  pen.drawImage(shadow.picture, -width * 0.55, -height * 1.04, width * 1.1, height * 1.08);
+  pen.restore();
+  pen.save();
+  pen.globalAlpha = 0.5 * (1 - depth * 0.4);
+  pen.translate(x, y - height * 0.01);
+  pen.drawImage(shadow.picture, -width * 0.5, -width * 0.07, width, width * 0.13);
+  pen.restore();
+}
+
+/** Shift, lean in degrees, and stretch. */
+function movement({ motion, id, height }: Sprite, seconds: number): readonly [number, number, number, number] {
+  if (seconds === 0) return [0, 0, 0, 0];
+  const own = seconds * 1.7 + (id.length * 1.3 + (id.codePointAt(0) ?? 0));
+  switch (motion) {
+    case 'stand': return [0, 0, 0, Math.sin(own * 1.3) * 0.008];
+    case 'bob': return [0, Math.sin(own) * height * 0.02, Math.sin(own * 0.8) * 2, 0];
+    case 'drift': return [Math.sin(own * 0.5) * 7, Math.sin(own * 0.9) * 6, Math.sin(own * 0.6) * 1.5, 0];
+    case 'sway': return [0, 0, Math.sin(own * 0.8) * 0.8, 0];
+    case 'none': return [0, 0, 0, 0];
+  }
+}
