@@ -14,6 +14,7 @@ import { answersMigrations } from './platform/database/answers-once.ts';
 import { connectDatabase, type Database } from './platform/database/database.ts';
 import { migrate, type Migration, pendingMigrations } from './platform/database/migrate.ts';
 import { EventBus } from './platform/events/event-bus.ts';
+import { filesMigrations } from './platform/files/kept-files.ts';
 import { openFolder } from './platform/files/open-folder.ts';
 import { type Api, type ApiEnv, createApi, createDoor, type Door } from './platform/http/api.ts';
 import { openDirectWay } from './platform/http/direct-way.ts';
@@ -22,6 +23,7 @@ import { healthRoutes } from './platform/http/health.ts';
 import { createMetrics, type Metrics } from './platform/http/metrics.ts';
 import { problemResponse, toProblem } from './platform/http/problem-response.ts';
 import { serve } from './platform/http/serve.ts';
+import { openSocketWay } from './platform/http/socket-way.ts';
 import { staticFiles } from './platform/http/static-files.ts';
 import type { Log } from './platform/log/log.ts';
 import { NotFoundError } from './platform/problem.ts';
@@ -29,12 +31,13 @@ import { type Accounts, accountsMigrations, openAccounts } from './rooms/account
 import { type Ais, openAis } from './rooms/ais/index.ts';
 import { type Chat, chatMigrations, openChat } from './rooms/chat/index.ts';
 import { type Gateway, openGateway } from './rooms/gateway/index.ts';
+import { type Imagine, imagineMigrations, openImagine } from './rooms/imagine/index.ts';
 import { type Models, modelsMigrations, openModels } from './rooms/models/index.ts';
 import { openRehearse, type Rehearse, rehearseMigrations } from './rooms/rehearse/index.ts';
-import { guardText, type GuardedTextEngine } from './rooms/safety/index.ts';
+import { guardText, type GuardedTextEngine, picturePolicy } from './rooms/safety/index.ts';
 
 /** Every step of the schema, of all rooms. */
-export const migrations: readonly Migration[] = [...answersMigrations, ...accountsMigrations, ...modelsMigrations, ...chatMigrations, ...rehearseMigrations];
+export const migrations: readonly Migration[] = [...answersMigrations, ...accountsMigrations, ...modelsMigrations, ...chatMigrations, ...rehearseMigrations, ...filesMigrations, ...imagineMigrations];
 
 /** The whole of it, ready to work and not yet listening: the command line uses it as it is. Disposing it ends all that it started. */
 export interface Modu extends AsyncDisposable {
@@ -45,6 +48,7 @@ export interface Modu extends AsyncDisposable {
   readonly models: Models;
   readonly chat: Chat;
   readonly rehearse: Rehearse;
+  readonly imagine: Imagine;
   readonly gateway: Gateway;
   readonly engine: GuardedTextEngine;
   /** Closes what a crash left open, and serves. @throws the system's error (`EADDRINUSE`, `EACCES`) when it can't listen */
@@ -78,18 +82,21 @@ export async function assemble(config: Config, { log }: { log: Log }, stead: Ste
   const chat = opened.use(await openChat({ database, engine, models, ais, clock, events, log }));
   const nameOf = async (person: string) => (await accounts.findPerson(person))?.name ?? '';
   const rehearse = opened.use(openRehearse({ database, engine, models, nameOf, clock, events, log }));
+  const imagine = opened.use(openImagine({ database, policy: picturePolicy, publicUrl, clock, events, log }));
   const gateway = openGateway({ engine, models, ais, clock, log });
 
   const [door, origins] = [createDoor(accounts.identify), () => address.origins];
-  const api = buildApi({ accounts, door, rooms: [ais, models, chat, rehearse], gateway, metrics, log, origins, readiness: () => whatIsMissing(database), webFolder: stead.webFolder ?? webFolder });
+  const api = buildApi({ accounts, door, rooms: [ais, models, chat, rehearse, imagine], gateway, metrics, log, origins, readiness: () => whatIsMissing(database), webFolder: stead.webFolder ?? webFolder });
   const direct = openDirectWay({ routes: gateway.direct, door, origins, maxBytes: longBody, metrics, log });
+  const sockets = opened.use(openSocketWay({ routes: imagine.sockets, door, origins, log }));
   const life = opened.move();
   return {
-    config, database, accounts, ais, models, chat, rehearse, gateway, engine,
+    config, database, accounts, ais, models, chat, rehearse, imagine, gateway, engine,
     listen: async () => {
       await chat.recover();
       await rehearse.purge();
-      const server = life.use(await serve(api, config.server, { direct }));
+      await imagine.purge();
+      const server = life.use(await serve(api, config.server, { direct, sockets }));
       address = findAddress(config, server.port);
       return address;
     },

@@ -35,7 +35,12 @@ export function openArtFiles(): ArtFiles {
       image: (code) => images.get(code),
       surface: (width, height) => {
         const canvas = createCanvas(width, height);
-        return { picture: canvas, pen: canvas.getContext('2d'), width, height };
+        const pen = canvas.getContext('2d');
+        return { picture: canvas, pen, width, height, retouch: (change) => {
+          const pixels = pen.getImageData(0, 0, width, height);
+          change(pixels.data);
+          pen.putImageData(pixels, 0, 0);
+        } };
       },
       outline: (d) => outlines.get(d) ?? keep(outlines, mostOutlines, d, new Path2D(d)),
       kept: keepSurfaces(),

@@ -29,3 +29,5 @@ export function guardText(engine: TextEngine, policies: readonly TextPolicy[] = 
   };
   return { generate } as GuardedTextEngine;
 }
+
+export { type PicturePolicy, picturePolicy, PictureRefusedError } from './picture-policy.ts';

@@ -43,13 +43,13 @@ export type RelationKind = (typeof relationKinds)[number];
 /** What a person's hand did to things, by thing; it outlives further typing. Lengths are parts of the picture's width. */
 export type Touches = Readonly<Record<string, Touch>>;
 export type Touch = {
-  readonly dx?: number;
-  readonly dy?: number;
+  readonly dx?: number | undefined;
+  readonly dy?: number | undefined;
   /** Times its size. */
-  readonly scale?: number;
+  readonly scale?: number | undefined;
   /** Degrees, clockwise. */
-  readonly turn?: number;
-  readonly flip?: boolean;
+  readonly turn?: number | undefined;
+  readonly flip?: boolean | undefined;
 };
 
 export const looks = ['clay', 'paper', 'watercolour', 'oil', 'ink', 'night'] as const;

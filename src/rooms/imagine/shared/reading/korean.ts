@@ -66,7 +66,7 @@ function readCount(state: State, at: number): number | undefined {
   if (!apart && !within && token.script !== 'number' && token.text.length < 2) return undefined;
   const tail = apart ? next.text : token.text;
   const count = Math.min(999, Math.max(1, Math.round(number)));
-  const before = /의$/.test(tail) || !state.last || !state.open;
+  const before = tail.endsWith('의') || !state.last || !state.open;
   if (before) state.pending.count = count;
   else if (state.last) state.last.count = count;
   if (state.last && !before && /[이가은는]$/.test(tail)) state.subject = state.last;
@@ -91,7 +91,7 @@ function setPlace(state: State, kind: RelationKind, text: string): void {
   const { last, subject, pending } = state;
   state.open = false;
   if (!last) return;
-  if (subject && subject !== last && !/의$/.test(text)) subject.relations.push({ kind, to: last });
+  if (subject && subject !== last && !text.endsWith('의')) subject.relations.push({ kind, to: last });
   else pending.relations.push({ kind, to: last });
 }
 
