@@ -84,8 +84,9 @@ export function headersOf({ rawHeaders }: IncomingMessage): HeaderReader {
 function readWhole(incoming: IncomingMessage): Promise<Buffer> {
   return new Promise((resolve, reject) => {
     const chunks: Buffer[] = [];
-    const ended = () => (incoming.complete ? resolve(chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks)) : reject(new BadRequestError('The body broke off.')));
     incoming.on('data', (chunk: Buffer) => chunks.push(chunk));
-    incoming.once('end', ended).once('error', ended).once('close', ended);
+    incoming.on('end', () => resolve(chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks)));
+    // Without a listener for errors there is none, only the close that ends every request.
+    incoming.on('close', () => incoming.complete || reject(new BadRequestError('The body broke off.')));
   });
 }

@@ -3,6 +3,7 @@ import type { ServerResponse } from 'node:http';
 import type { Context } from 'hono';
 import type { ApiEnv } from './api.ts';
 import { answerInPlace, type Exchange } from './exchange.ts';
+import { writeTogether } from './write-together.ts';
 
 /** Server-Sent Events, straight into the socket: no web stream between a token and the wire. */
 export interface EventWriter {
@@ -44,10 +45,8 @@ export async function writeEvents({ outgoing: response, stillAllowed }: Exchange
   });
   response.writeHead(200, { 'content-type': 'text/event-stream; charset=utf-8', 'cache-control': 'no-store', 'x-accel-buffering': 'no', 'x-content-type-options': 'nosniff' });
   // What is there already goes out in one packet with the head; what is not must not hold the head up.
-  const { socket } = response;
-  socket?.cork();
+  hold(response);
   response.flushHeaders();
-  process.nextTick(() => socket?.uncork());
   const watch = watchStream(response, stillAllowed, stop);
   try {
     await write(createWriter(response, stop.signal));
@@ -60,13 +59,21 @@ export async function writeEvents({ outgoing: response, stillAllowed }: Exchange
   }
 }
 
+function hold({ socket }: ServerResponse): void {
+  if (socket) writeTogether(socket);
+}
+
 function createWriter(response: ServerResponse, signal: AbortSignal): EventWriter {
   return {
     signal,
     send: ({ id, event, data }) => {
+      hold(response);
       response.write(`${id === undefined ? '' : `id: ${id}\n`}${event === undefined ? '' : `event: ${event}\n`}data: ${data}\n\n`);
     },
-    raw: (block) => void response.write(block),
+    raw: (block) => {
+      hold(response);
+      response.write(block);
+    },
     get full() {
       return response.writableNeedDrain && !signal.aborted;
     },

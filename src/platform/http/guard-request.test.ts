@@ -58,4 +58,10 @@ describe('the guard before every request', () => {
       expect(answer.headers.get('content-type')).toBe('application/problem+json');
     }
   });
+
+  it('tells brackets in a string from brackets, whatever stands before its quotes', async () => {
+    const brackets = '['.repeat(200);
+    for (const text of [brackets, `"${brackets}`, `\\"${brackets}`, `${brackets}\\`]) expect((await post(JSON.stringify({ [text]: text }))).status).toBe(200);
+    expect((await post(`{"a\\\\":${brackets}${']'.repeat(200)}}`)).status).toBe(400);
+  });
 });

@@ -17,7 +17,8 @@ export function securityHeaders(): MiddlewareHandler<ApiEnv> {
   return async (c, next) => {
     await next();
     if (c.env.outgoing.headersSent) return;
-    for (const [name, value] of Object.entries(safeHeaders)) c.header(name, value);
+    // A file may be held to less than a page.
+    for (const [name, value] of Object.entries(safeHeaders)) if (!c.res.headers.has(name)) c.header(name, value);
   };
 }
 
@@ -106,16 +107,30 @@ async function readBounded(request: Request, maxBytes: number): Promise<Uint8Arr
 
 function nestsTooDeep(text: string): boolean {
   let depth = 0;
-  let quoted = false;
   for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (quoted) {
-      if (code === 92) i++;
-      else if (code === 34) quoted = false;
-    } else if (code === 34) quoted = true;
-    else if (code === 123 || code === 91) {
-      if (++depth > maxDepth) return true;
-    } else if (code === 125 || code === 93) depth--;
+    switch (text.charCodeAt(i)) {
+      case 34:
+        i = endOfString(text, i);
+        break;
+      case 123:
+      case 91:
+        if (++depth > maxDepth) return true;
+        break;
+      case 125:
+      case 93:
+        depth--;
+        break;
+    }
   }
   return false;
+}
+
+/** Most of a body is strings: they are leapt over, not walked. @returns where its closing quote stands, or the end of the text */
+function endOfString(text: string, start: number): number {
+  for (let end = text.indexOf('"', start + 1); end >= 0; end = text.indexOf('"', end + 1)) {
+    let slashes = 0;
+    while (text.charCodeAt(end - 1 - slashes) === 92) slashes++;
+    if (slashes % 2 === 0) return end;
+  }
+  return text.length;
 }

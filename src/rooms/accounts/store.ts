@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely';
+import { compileOnce } from '../../platform/database/compile-once.ts';
 import type { Database } from '../../platform/database/database.ts';
 import { newId } from '../../platform/new-id.ts';
 import type { Role } from './contract.ts';
@@ -218,15 +219,18 @@ export async function deleteKey({ db }: Store, personId: string, id: string): Pr
 export type KeyHolder = { readonly keyId: string; readonly personId: string; readonly role: Role; readonly scopes: string | null; readonly lastUsedAt: number | null };
 
 /** The key and its person, unless they are suspended. */
-export async function findKeyHolder({ db }: Store, keyHash: string): Promise<KeyHolder | undefined> {
-  return await db
+export async function findKeyHolder(store: Store, keyHash: string): Promise<KeyHolder | undefined> {
+  return (await runFindKeyHolder(store, { keyHash })).rows[0];
+}
+
+const runFindKeyHolder = compileOnce((db: Store['db'], { keyHash }: { keyHash: string }) =>
+  db
     .selectFrom('api_keys')
     .innerJoin('people', 'people.id', 'api_keys.person_id')
     .select(['api_keys.id as keyId', 'api_keys.person_id as personId', 'people.role', 'api_keys.scopes', 'api_keys.last_used_at as lastUsedAt'])
     .where('api_keys.key_hash', '=', keyHash)
     .where('people.suspended', '=', 0)
-    .executeTakeFirst();
-}
+    .compile());
 
 export async function noteKeyUse({ db }: Store, keyId: string, now: number): Promise<void> {
   await db.updateTable('api_keys').set({ last_used_at: now }).where('id', '=', keyId).execute();

@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import { z } from 'zod';
+import { compileOnce } from '../../platform/database/compile-once.ts';
 import type { Database } from '../../platform/database/database.ts';
 import type { Upstream } from './contract.ts';
 
@@ -8,7 +9,7 @@ type ModelsTables = {
   upstreams: { name: string; id: string; kind: Upstream['kind']; url: string; sealed_key: string | null; models: string | null; created_at: number; made_with: string | null; made_of: string | null };
 };
 
-export type Store = Kysely<ModelsTables>;
+export type Store = { readonly kind: Database['kind']; readonly db: Kysely<ModelsTables> };
 
 /** `id` is another one when an upstream was removed and added again under its name. */
 export type UpstreamRow = {
@@ -25,21 +26,21 @@ export type UpstreamRow = {
 };
 
 export function openStore(database: Database): Store {
-  return database.tables<ModelsTables>();
+  return { kind: database.kind, db: database.tables<ModelsTables>() };
 }
 
 // What was chosen and what was measured
 
 type Setting = 'default_model' | 'bytes_per_second';
 
-export async function readSettings(store: Store): Promise<Partial<Record<Setting, string>>> {
-  const rows = await store.selectFrom('model_settings').selectAll().execute();
+export async function readSettings({ db }: Store): Promise<Partial<Record<Setting, string>>> {
+  const rows = await db.selectFrom('model_settings').selectAll().execute();
   return Object.fromEntries(rows.map((row) => [row.name, row.value]));
 }
 
-export async function writeSetting(store: Store, name: Setting, value: string | null): Promise<void> {
-  if (value === null) await store.deleteFrom('model_settings').where('name', '=', name).execute();
-  else await store.insertInto('model_settings').values({ name, value }).onConflict((taken) => taken.column('name').doUpdateSet({ value })).execute();
+export async function writeSetting({ db }: Store, name: Setting, value: string | null): Promise<void> {
+  if (value === null) await db.deleteFrom('model_settings').where('name', '=', name).execute();
+  else await db.insertInto('model_settings').values({ name, value }).onConflict((taken) => taken.column('name').doUpdateSet({ value })).execute();
 }
 
 // Upstreams
@@ -52,19 +53,21 @@ const toUpstream = (row: ModelsTables['upstreams']): UpstreamRow => ({
 });
 
 export async function listUpstreamRows(store: Store): Promise<UpstreamRow[]> {
-  return (await store.selectFrom('upstreams').selectAll().orderBy('created_at').orderBy('name').execute()).map(toUpstream);
+  return (await runList(store, {})).rows.map(toUpstream);
 }
 
+const runList = compileOnce((db: Store['db']) => db.selectFrom('upstreams').selectAll().orderBy('created_at').orderBy('name').compile());
+
 /** @returns false when the name, or the idempotency key, is taken */
-export async function insertUpstream(store: Store, row: UpstreamRow): Promise<boolean> {
+export async function insertUpstream({ db }: Store, row: UpstreamRow): Promise<boolean> {
   const values = {
     id: row.id, name: row.name, kind: row.kind, url: row.url, sealed_key: row.sealedKey, created_at: row.createdAt, made_with: row.madeWith, made_of: row.madeOf,
     models: row.models === null ? null : JSON.stringify(row.models),
   };
-  const result = await store.insertInto('upstreams').values(values).onConflict((taken) => taken.doNothing()).executeTakeFirst();
+  const result = await db.insertInto('upstreams').values(values).onConflict((taken) => taken.doNothing()).executeTakeFirst();
   return (result.numInsertedOrUpdatedRows ?? 0n) > 0n;
 }
 
-export async function deleteUpstream(store: Store, name: string): Promise<boolean> {
-  return (await store.deleteFrom('upstreams').where('name', '=', name).executeTakeFirst()).numDeletedRows > 0n;
+export async function deleteUpstream({ db }: Store, name: string): Promise<boolean> {
+  return (await db.deleteFrom('upstreams').where('name', '=', name).executeTakeFirst()).numDeletedRows > 0n;
 }

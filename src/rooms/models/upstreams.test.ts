@@ -43,7 +43,7 @@ describe.each(databases)('upstreams (scripted) on $kind', (database) => {
     await using room = await openRoom({ ...database, open: async () => ({ ...opened, [Symbol.asyncDispose]: async () => undefined }) });
     const added = await room.models.addUpstream({ name: 'cloud', kind: 'openai', url: 'https://example.org/v1', key: 'sk-very-secret', models: ['m'] });
     expect(JSON.stringify([added, await room.models.listUpstreams(), await room.models.list()])).not.toContain('sk-very-secret');
-    const [row] = await openStore(opened).selectFrom('upstreams').selectAll().execute();
+    const [row] = await openStore(opened).db.selectFrom('upstreams').selectAll().execute();
     expect(row?.sealed_key).toBeTruthy();
     expect(JSON.stringify(row)).not.toContain('sk-very');
   });

@@ -1,6 +1,7 @@
 import { type Agent, type IncomingMessage, request as requestHttp, type RequestOptions } from 'node:http';
 import { request as requestHttps } from 'node:https';
 import type { Log } from '../../../platform/log/log.ts';
+import { writeTogether } from '../../../platform/http/write-together.ts';
 import type { UpstreamLimits } from './limits.ts';
 
 /** How one upstream is reached. */
@@ -8,6 +9,8 @@ export type Connection = {
   readonly name: string;
   /** The address, in the parts that Node asks for; `path` without a slash at the end. */
   readonly base: Pick<RequestOptions, 'protocol' | 'hostname' | 'port'> & { readonly path: string };
+  /** What every request says, names and values by turns: `host` and, with a key, `authorization` among them. */
+  readonly headers: readonly string[];
   readonly key: string | undefined;
   readonly agent: Agent;
   readonly limits: UpstreamLimits;
@@ -32,28 +35,30 @@ export class NoAnswerError extends Error {
  * the address that its owner gave.
  * @throws NoAnswerError, or the reason of `stop`
  */
-export function send(upstream: Connection, call: { path: string; body?: string; accept: string }, stop: AbortSignal): Promise<IncomingMessage> {
-  const { key, agent, limits, base } = upstream;
+export function send(upstream: Connection, { path, body, accept }: { path: string; body?: string; accept: string }, stop: AbortSignal): Promise<IncomingMessage> {
+  const { agent, limits, base } = upstream;
   const secure = base.protocol === 'https:';
-  const headers: Record<string, string | number> = { accept: call.accept, 'user-agent': 'modu' };
-  if (key !== undefined) headers['authorization'] = `Bearer ${key}`;
-  if (call.body !== undefined) Object.assign(headers, { 'content-type': 'application/json', 'content-length': Buffer.byteLength(call.body) });
+  // As a list Node writes them as they are: as an object each would be kept, looked up and written again.
+  const headers = [...upstream.headers, 'accept', accept, ...(body === undefined ? [] : ['content-type', 'application/json', 'content-length', String(Buffer.byteLength(body))])];
   return new Promise((resolve, reject) => {
     if (stop.aborted) return reject(stop.reason);
-    const request = (secure ? requestHttps : requestHttp)({ ...base, path: base.path + call.path, method: call.body === undefined ? 'GET' : 'POST', agent, headers });
+    const request = (secure ? requestHttps : requestHttp)({ ...base, path: base.path + path, method: body === undefined ? 'GET' : 'POST', agent, headers });
     // Not the option `signal`: it watches for the end of every stream, which costs more than the request.
     const cancel = () => void request.destroy(stop.reason as Error);
-    stop.addEventListener('abort', cancel, { once: true });
-    request.once('close', () => stop.removeEventListener('abort', cancel));
-    request.once('socket', (socket) => {
-      if (!socket.connecting) return;
-      const slow = setTimeout(() => request.destroy(Object.assign(new Error(), { code: 'ETIMEDOUT' })), limits.connectMs);
+    let slow: NodeJS.Timeout | undefined;
+    stop.addEventListener('abort', cancel);
+    request.on('socket', (socket) => {
+      if (!socket.connecting) return writeTogether(socket);
+      slow = setTimeout(() => request.destroy(Object.assign(new Error(), { code: 'ETIMEDOUT' })), limits.connectMs);
       socket.once(secure ? 'secureConnect' : 'connect', () => clearTimeout(slow));
-      request.once('close', () => clearTimeout(slow));
     });
-    request.once('response', resolve);
+    request.on('response', resolve);
     request.on('error', (error: NodeJS.ErrnoException) => reject(stop.aborted ? stop.reason : new NoAnswerError(error.code ?? 'no answer', request.reusedSocket)));
-    request.end(call.body);
+    request.on('close', () => {
+      clearTimeout(slow);
+      stop.removeEventListener('abort', cancel);
+    });
+    request.end(body);
   });
 }
 

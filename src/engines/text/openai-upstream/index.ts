@@ -24,12 +24,13 @@ export interface OpenAiUpstream extends TextEngine, AsyncDisposable {
  */
 export function openOpenAiUpstream(parts: { name: string; url: string; key?: string; log: Log; limits?: Partial<UpstreamLimits> }): OpenAiUpstream {
   const { name, key, log } = parts;
-  const base = readBase(parts.url);
+  const { host, ...base } = readBase(parts.url);
   if (key !== undefined && !/^[\x21-\x7e]+$/.test(key)) throw new BadRequestError('An upstream\'s key is one word of plain letters, digits and signs.');
   // The newest line is taken first, so that old ones close by themselves; noDelay, or a token would wait for the next.
   const settings = { keepAlive: true, maxSockets: Infinity, maxFreeSockets: 256, scheduling: 'lifo', noDelay: true } as const;
   const agent = base.protocol === 'https:' ? new HttpsAgent(settings) : new HttpAgent(settings);
-  const upstream: Connection = { name, base, key, agent, limits: { ...defaultLimits, ...parts.limits }, log };
+  const headers = ['host', host, 'user-agent', 'modu', ...(key === undefined ? [] : ['authorization', `Bearer ${key}`])];
+  const upstream: Connection = { name, base, headers, key, agent, limits: { ...defaultLimits, ...parts.limits }, log };
   return {
     generate: (request, signal) => openReply(upstream, request, signal),
     listModels: (signal) => listModels(upstream, signal),
@@ -37,9 +38,9 @@ export function openOpenAiUpstream(parts: { name: string; url: string; key?: str
   };
 }
 
-function readBase(text: string): Connection['base'] {
+function readBase(text: string): Connection['base'] & { readonly host: string } {
   const url = URL.parse(text);
   if (!url || !/^https?:$/.test(url.protocol)) throw new BadRequestError('An upstream\'s URL starts with http:// or https:// and names a host.');
   const { protocol, hostname, port } = urlToHttpOptions(url);
-  return { protocol, hostname, port, path: url.pathname.replace(/\/+$/, '') };
+  return { protocol, hostname, port, host: url.host, path: url.pathname.replace(/\/+$/, '') };
 }
