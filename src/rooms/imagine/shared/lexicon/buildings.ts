@@ -121,7 +121,7 @@ cliff | landmark | | 12 | cliff, precipice, crag, bluff | 절벽, 벼랑, 낭떠
 iceberg | landmark | @iceberg | 10 | iceberg, ice berg, ice mountain | 빙산, 얼음산, 떠다니는 빙산 | lives=polar; near=polar
 falls | landmark | @waterfall | 12 | little waterfall, small waterfall, cataract, water cascade | 작은 폭포, 폭포 줄기, 물줄기 | lives=river; near=waterfall
 rock | landmark | 🪨 | 0.9 | rock, boulder, stone, rocks, pebble, cobblestone, big stone, meteorite, asteroid, gravel | 바위, 돌, 돌멩이, 자갈, 짱돌, 조약돌, 운석, 소행성, 바윗돌, 큰 돌, 돌덩이, 몽돌 | lives=mountains; near=cliff
-log | thing | 🪵 | 0.7 | log, tree stump, stump, firewood, wood, timber, tree trunk, lumber | 통나무, 그루터기, 나무 그루터기, 장작, 땔감, 나무토막, 목재, 나무둥치, 밑동 | lives=forest; near=campfire
+log | thing | 🪵 | 0.7 | log, tree stump, stump, firewood, wood, timber, tree trunk, lumber, driftwood, chopped wood, wooden log | 통나무, 그루터기, 나무 그루터기, 장작, 땔감, 나무토막, 목재, 나무둥치, 밑동 | lives=forest; near=campfire
 campfire | thing | @campfire | 0.9 | campfire, bonfire, camp fire, fire pit, wood fire, log fire | 모닥불, 캠프파이어, 장작불, 화톳불, 불멍, 캠프 파이어 | lives=camp-site; near=fire
 fire | thing | 🔥 | 0.8 | fire, flame, flames, blaze, burning fire, wildfire, fireball | 불, 불꽃 불, 화염, 불길, 산불, 화재, 불덩이, 불씨 | near=campfire
 hole | thing | 🕳️ | 0.5 | hole, pit, manhole, rabbit hole | 구멍, 구덩이, 맨홀, 웅덩이 구멍, 토끼굴, 함정 구덩이

@@ -2,7 +2,7 @@
 export const clothes = `
 # on the body
 hanbok | clothing | @hanbok | 1.3 | hanbok, korean traditional dress, traditional korean clothes, korean dress, traditional korean dress, korean costume | 한복, 치마저고리, 저고리, 생활한복, 우리 옷, 색동저고리, 색동 한복, 전통 한복, 때때옷, 개량한복, 여자 한복 | lives=hanok-village; near=durumagi,dress
-durumagi | clothing | @hanbok-man | 1.3 | men's hanbok, durumagi, korean overcoat, scholar's robe, gonryongpo, royal robe | 두루마기, 도포, 남자 한복, 곤룡포, 바지저고리, 마고자, 선비 옷, 임금님 옷 | lives=hanok-village; near=hanbok
+durumagi | clothing | | 1.3 | men's hanbok, durumagi, korean overcoat, scholar's robe, gonryongpo, royal robe | 두루마기, 도포, 남자 한복, 곤룡포, 바지저고리, 마고자, 선비 옷, 임금님 옷 | lives=hanok-village; near=hanbok
 kimono | clothing | 👘 | 1.3 | kimono/kimonos, yukata, japanese robe, japanese traditional dress | 기모노, 유카타, 일본 전통 의상, 일본 옷 | near=robe
 sari | clothing | 🥻 | 1.3 | sari, saree, indian dress | 사리, 인도 전통 의상, 인도 옷 | near=dress
 qipao | clothing | | 1.2 | qipao, cheongsam, hanfu, ao dai, chinese dress | 치파오, 한푸, 아오자이, 중국 전통 의상 | near=dress

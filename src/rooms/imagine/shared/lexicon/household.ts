@@ -4,7 +4,7 @@ export const household = `
 lamp | thing | @lamp | 0.6 | lamp, desk lamp, table lamp, bedside lamp, lampshade, reading lamp, night light, night lamp | 램프, 스탠드, 책상 스탠드, 탁상등, 전등, 조명, 무드등, 등불, 취침등, 수면등 | lives=room; near=light-bulb,floor-lamp
 floor-lamp | furniture | @floor-lamp | 1.7 | floor lamp, standing lamp | 장스탠드, 플로어 램프, 키 큰 스탠드 | lives=living-room; near=lamp
 chandelier | sky | @chandelier | 1 | chandelier, crystal lamp, ceiling lamp, ceiling light | 샹들리에, 천장등, 천장 조명 | lives=castle-hall; near=lamp
-light-bulb | thing | 💡 | 0.3 | light bulb, lightbulb, bulb, electric light, glowing bulb | 전구, 백열전구, 알전구, 꼬마전구, 형광등 | near=lamp,idea
+light-bulb | thing | 💡 | 0.3 | light bulb, lightbulb, bulb, electric light, glowing bulb | 전구, 백열전구, 알전구, 꼬마전구, 형광등 | near=lamp
 candle | thing | 🕯️ | 0.4 | candle, candlelight, candlestick, wax candle, burning candle, scented candle | 촛불, 양초, 초, 향초, 촛대, 캔들, 생일 초 | near=lantern
 lantern | thing | @lantern | 0.5 | lantern, camping lantern, oil lamp, kerosene lamp, gas lantern, hurricane lamp | 랜턴, 호롱불, 남포등, 캠핑 랜턴, 호롱, 석유등 | lives=camp-site; near=paper-lantern,lamp
 paper-lantern | thing | 🏮 | 0.7 | paper lantern, red lantern, chinese lantern, izakaya lantern, sky lantern | 등롱, 홍등, 종이등, 청사초롱, 초롱, 풍등, 연등, 초롱불 | lives=temple; near=lantern

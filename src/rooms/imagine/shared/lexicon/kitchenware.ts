@@ -11,7 +11,7 @@ cup | thing | @mug | 0.2 | cup, mug, coffee cup, coffee mug, teacup, tea cup, pa
 glass | thing | 🥛 | 0.25 | drinking glass, glass/glasses, tumbler glass | 유리컵, 유리잔, 글라스 | near=wine-glass,cup
 wine-glass | thing | 🍷 | 0.3 | wine glass, wineglass, glass of wine, goblet, glass of red wine, red wine | 와인잔, 포도주 잔, 와인 잔, 와인글라스, 레드 와인 잔, 포도주잔 | lives=restaurant; near=chalice
 chalice | thing | @chalice | 0.3 | chalice, holy grail, grail, golden cup, golden goblet | 성배, 금잔, 황금 잔 | near=trophy,wine-glass
-teapot | thing | 🫖 | 0.3 | teapot, tea pot, china teapot | 찻주전자, 다관, 차 주전자, 티팟, 찻주전자 세트 | lives=kitchen; near=kettle
+teapot | thing | 🫖 | 0.3 | teapot, tea pot, china teapot, tea set, tea kettle | 찻주전자, 다관, 차 주전자, 티팟, 다기, 티포트, 다기 세트 | lives=kitchen; near=kettle
 frying-pan | tool | 🍳 | 0.3 | frying pan, skillet, pan, fry pan, wok | 프라이팬, 후라이팬, 팬, 웍, 계란 프라이팬 | lives=kitchen; near=pot
 pot | thing | @pot | 0.4 | pot, cooking pot, saucepan, stockpot, soup pot, casserole | 냄비, 솥, 찌개 냄비, 양은냄비, 라면 냄비, 뚝배기, 양수냄비, 곰솥 | lives=kitchen; near=frying-pan,cauldron
 cauldron | thing | @cauldron | 1 | cauldron, witch's cauldron, iron pot, bubbling cauldron, iron cauldron | 가마솥, 마녀의 솥, 무쇠솥, 큰 솥, 마법 솥, 마녀 솥 | near=pot
@@ -23,6 +23,6 @@ salt-shaker | thing | 🧂 | 0.15 | salt shaker, salt, pepper shaker | 소금통
 straw | thing | | 0.2 | drinking straw | 빨대 | near=cup
 apron-cloth | thing | | 0.3 | oven mitt, oven glove, dishcloth, tablecloth, napkin | 오븐 장갑, 행주, 식탁보, 냅킨 | near=towel
 tray | thing | | 0.1 | tray, food tray, lunch tray, lunchbox, lunch box | 쟁반, 식판, 도시락통, 급식판 | near=plate
-baby-bottle | thing | 🍼 | 0.25 | baby bottle, feeding bottle, milk bottle, infant formula | 젖병, 우유병, 아기 젖병, 분유 | near=bottle
+baby-bottle | thing | 🍼 | 0.25 | baby bottle, feeding bottle, milk bottle, infant formula, nursing bottle, baby formula | 젖병, 우유병, 아기 젖병, 분유, 분유병 | near=bottle
 pacifier | thing | | 0.08 | pacifier, dummy, baby rattle, rattle, bib | 공갈젖꼭지, 쪽쪽이, 딸랑이, 턱받이 | near=baby-bottle
 `;

@@ -57,7 +57,7 @@ armor | clothing | @armor | 1.4 | armor, armour, suit of armor, suit of armour, 
 # magic
 magic-wand | tool | 🪄 | 0.5 | magic wand, wand, fairy wand, wizard's wand, magic, magician's wand | 마술봉, 요술봉, 마법 지팡이, 요술 지팡이, 마법봉, 마술 지팡이, 마법, 마술, 요술 | near=wizard-staff
 wizard-staff | tool | @wizard-staff | 1.6 | wizard's staff, magic staff, staff, wizard staff, scepter, sceptre | 마법사의 지팡이, 마법사 지팡이, 홀, 왕홀, 마법 스태프 | near=magic-wand,walking-stick
-crystal-ball | thing | 🔮 | 0.4 | crystal ball, fortune teller's ball, magic ball, orb, magic orb, fortune telling | 수정 구슬, 마법 구슬, 수정구슬, 점쟁이 구슬, 수정구, 여의주 | near=bead
+crystal-ball | thing | 🔮 | 0.4 | crystal ball, fortune teller's ball, magic ball, orb, magic orb, fortune telling | 수정 구슬, 마법 구슬, 수정구슬, 점쟁이 구슬, 수정구, 여의주 | near=marble
 potion | thing | @potion | 0.3 | potion, magic potion, love potion, elixir, poison bottle, poison | 물약 병, 마법 물약, 마법의 약, 독약, 사랑의 묘약, 영약, 포션, 독 | near=test-tube,perfume
 nazar | symbol | 🧿 | 0.3 | evil eye, nazar, nazar amulet, blue eye amulet | 나자르, 악마의 눈, 나자르 본주 | near=hamsa
 hamsa | symbol | 🪬 | 0.3 | hamsa, hand of fatima | 함사, 파티마의 손 | near=nazar

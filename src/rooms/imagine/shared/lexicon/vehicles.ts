@@ -18,8 +18,8 @@ truck | vehicle | 🚚 | 2.9 | truck, lorry, delivery truck, moving van, deliver
 trailer-truck | vehicle | 🚛 | 3.8 | semi truck, trailer truck, articulated lorry, eighteen-wheeler, tractor-trailer, big rig, heavy truck | 트레일러, 트레일러 트럭, 대형 트럭, 컨테이너 트럭, 추레라, 큰 트럭 | lives=road; near=truck
 garbage-truck | vehicle | @garbage-truck | 3 | garbage truck, dustcart, bin lorry, trash truck, refuse truck | 쓰레기차, 청소차, 쓰레기 수거차 | lives=street; near=truck
 dump-truck | vehicle | @dump-truck | 3 | dump truck, tipper truck, dumper | 덤프트럭, 덤프차, 덤프 트럭 | lives=road; near=truck
-excavator | vehicle | @excavator | 3.2 | excavator, digger, backhoe, bulldozer, mechanical digger | 굴착기, 포클레인, 포크레인, 굴삭기, 불도저, 중장비 | lives=factory-floor; near=tractor,crane
-crane | landmark | 🏗️ | 14 | crane, construction crane, tower crane, building site, construction site | 크레인, 타워크레인, 기중기, 공사 크레인, 건설 현장 | lives=city; near=excavator
+excavator | vehicle | @excavator | 3.2 | excavator, digger, backhoe, bulldozer, mechanical digger | 굴착기, 포클레인, 포크레인, 굴삭기, 불도저, 중장비 | lives=factory-floor; near=tractor,crane-machine
+crane-machine | landmark | 🏗️ | 14 | crane, construction crane, tower crane, building site, construction site | 크레인, 타워크레인, 기중기, 공사 크레인, 건설 현장 | lives=city; near=excavator
 cement-mixer | vehicle | | 3.4 | cement mixer, concrete mixer truck | 레미콘, 레미콘 차, 믹서트럭 | near=truck
 tractor | vehicle | 🚜 | 2.6 | tractor, farm tractor, combine harvester, harvester | 트랙터, 경운기, 농기계, 콤바인, 이앙기 | lives=farm; near=truck
 motorcycle | vehicle | 🏍️ | 1.2 | motorcycle, motorbike, harley, superbike, dirt bike, chopper | 오토바이, 모터사이클, 모터바이크, 할리데이비슨, 배달 오토바이, 오토바이크 | lives=road; near=scooter,bicycle
@@ -50,12 +50,12 @@ tram | vehicle | 🚋 | 3.4 | tram, streetcar, tramcar, trolley car, san francis
 monorail | vehicle | 🚝 | 3.2 | monorail | 모노레일 | lives=city; near=train
 mountain-railway | vehicle | 🚞 | 5 | mountain railway, mountain train, funicular | 산악열차, 산악 열차, 푸니쿨라, 협궤열차 | lives=mountains; near=train
 cable-car | aircraft | 🚠 | 3 | cable car, gondola lift, ropeway, aerial tramway, gondola, ski lift | 케이블카, 곤돌라, 남산 케이블카, 로프웨이, 스키 리프트, 리프트 | lives=mountains; near=hot-air-balloon
-railway-track | thing | | | railway track, train tracks, rails | 선로, 철로, 레일 | near=road
+railway-track | thing | | 0.3 | railway track, train tracks, rails | 선로, 철로, 레일 | near=road
 # water
-sailboat | boat | ⛵️ | 7 | sailboat, sailing boat, sailing ship, dinghy, sail, yacht race, little boat, sail boat | 돛단배, 범선, 요트, 돛배, 나룻배, 황포돛배, 세일링 요트, 작은 배 | lives=sea; near=ship,canoe
+sailboat | boat | ⛵️ | 7 | sailboat, sailing boat, sailing ship, dinghy, sail, yacht race, little boat, sail boat | 돛단배, 범선, 요트, 돛배, 나룻배, 황포돛배, 세일링 요트, 작은 배 | lives=sea; near=ship,rowboat
 rowboat | boat | 🛶 | 1.2 | rowboat, rowing boat, row boat, canoe, kayak, raft, dugout, small boat, gondola boat, wooden boat | 카누, 카약, 노 젓는 배, 쪽배, 뗏목, 조각배, 나무배, 통나무배, 보트, 래프팅 보트, 나무 배 | lives=lake; near=sailboat
 speedboat | boat | 🚤 | 2 | speedboat, powerboat, speed boat, jet boat | 쾌속정, 스피드보트, 모터 보트, 쾌속선 | lives=sea; near=motor-boat
-motor-boat | boat | 🛥️ | 4 | motorboat, motor boat, yacht, luxury yacht, cabin cruiser, fishing boat, boat, trawler | 모터보트, 호화 요트, 낚싯배, 고깃배, 어선, 낚시 배, 통통배, 통통배 | lives=sea; near=ship,sailboat
+motor-boat | boat | 🛥️ | 4 | motorboat, motor boat, yacht, luxury yacht, cabin cruiser, fishing boat, boat, trawler | 모터보트, 호화 요트, 낚싯배, 고깃배, 어선, 낚시 배, 통통배 | lives=sea; near=ship,sailboat
 ferry | boat | ⛴️ | 10 | ferry, ferryboat, ferry boat, car ferry | 페리, 연락선, 여객선, 카페리, 유람선, 한강 유람선 | lives=sea; near=ship
 ship | boat | 🚢 | 14 | ship, vessel, steamship, steamer, cargo ship, freighter, container ship, ocean liner, titanic, ark | 배, 선박, 기선, 화물선, 증기선, 컨테이너선, 타이타닉, 큰 배, 함선, 타이타닉호, 방주 | lives=sea; near=cruise-ship,sailboat
 cruise-ship | boat | 🛳️ | 14 | cruise ship, cruise liner, passenger ship, cruise | 크루즈, 크루즈선, 호화 여객선, 크루즈 여객선 | lives=sea; near=ship
@@ -104,7 +104,7 @@ traffic-cone | thing | @traffic-cone | 0.7 | traffic cone, road cone, safety con
 fire-hydrant | furniture | @fire-hydrant | 0.9 | fire hydrant, hydrant, fireplug | 소화전, 옥외 소화전, 길가 소화전 | lives=street; near=fire-extinguisher
 parking-meter | furniture | @parking-meter | 1.5 | parking meter | 주차 미터기, 주차 요금기, 주차미터기, 주차 요금 징수기 | lives=street; near=gas-pump
 siren | thing | 🚨 | 0.4 | siren, police light, emergency light, flashing light, beacon light | 사이렌, 경광등, 비상등, 경보등
-car-key | thing | | | car key | 차 키, 자동차 열쇠 | near=key
-steering-wheel | thing | | | steering wheel | 핸들, 운전대 | near=wheel
-seat-belt | thing | | | seat belt, seatbelt | 안전벨트, 안전띠
+car-key | thing | | 0.1 | car key | 차 키, 자동차 열쇠 | near=key
+steering-wheel | thing | | 0.4 | steering wheel | 핸들, 운전대 | near=wheel
+seat-belt | thing | | 0.5 | seat belt, seatbelt | 안전벨트, 안전띠 | near=belt
 `;
