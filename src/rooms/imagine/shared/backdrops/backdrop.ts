@@ -2,7 +2,7 @@ import type { Mark } from '../marks.ts';
 import type { Stage } from '../staging/stage.ts';
 import type { Daylight } from './daylight.ts';
 import { filmSetOf } from './film-set.ts';
-import { findBuild } from './places.ts';
+import { findPlace } from './places.ts';
 import { type Cloud, clouds, sky } from './sky.ts';
 
 /** What is behind the play, from the far to the near. */
@@ -13,7 +13,9 @@ export type Backdrop = {
   readonly land: readonly Mark[];
 };
 
+/** Pure: the same stage gives the same marks. */
 export function buildBackdrop(stage: Stage, chosen: NonNullable<Stage['backdrop']>): Backdrop {
-  const set = filmSetOf(stage, chosen, false);
-  return { light: set.light, sky: sky(set), clouds: clouds(set), land: findBuild(chosen.place)(set) };
+  const place = findPlace(chosen.place);
+  const set = filmSetOf(stage, chosen, place);
+  return { light: set.light, sky: (place.sky ?? sky)(set), clouds: place.cloudless ? [] : clouds(set), land: place.land(set) };
 }

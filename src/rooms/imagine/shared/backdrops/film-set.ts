@@ -3,6 +3,7 @@ import type { Grade } from '../marks.ts';
 import { seeded } from '../staging/seeded.ts';
 import type { Stage } from '../staging/stage.ts';
 import { type Daylight, daylightOf } from './daylight.ts';
+import type { Place } from './place.ts';
 
 /** What builders of backdrops need to know; lengths in the picture's units. */
 export type FilmSet = {
@@ -25,9 +26,9 @@ export type FilmSet = {
 
 const hazeAtHorizon = 0.62;
 
-export function filmSetOf(stage: Stage, { place, time, weather, season }: NonNullable<Stage['backdrop']>, indoors: boolean): FilmSet {
+export function filmSetOf(stage: Stage, { place, time, weather, season }: NonNullable<Stage['backdrop']>, { indoors = false, light: own = (light) => light }: Pick<Place, 'indoors' | 'light'>): FilmSet {
   const outside = daylightOf(time, weather);
-  const light = indoors ? lampLit(outside) : outside;
+  const light = own(indoors ? lampLit(outside) : outside);
   const fog = !indoors && (weather === 'fog' || weather === 'blizzard') ? 1.4 : 1;
   const amount = (depth: number) => Math.min(0.92, depth * hazeAtHorizon * fog);
   return {

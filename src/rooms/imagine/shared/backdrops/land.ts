@@ -1,7 +1,7 @@
 import { fade, mix } from '../art/colour.ts';
 import type { Mark } from '../marks.ts';
 import type { FilmSet } from './film-set.ts';
-import { curve, down, ellipse, glow, line, path, type Point, ridge } from './shapes.ts';
+import { box, curve, down, ellipse, glow, line, path, type Point, ridge } from './shapes.ts';
 
 /** What grows and lies on the ground by the season; snow covers all of it. */
 const grasses: Readonly<Record<string, string>> = { spring: '#a3d27c', summer: '#79c062', autumn: '#ccb06a' };
@@ -58,7 +58,7 @@ export function ground(set: FilmSet, colour: string, { bend = 10, y = set.horizo
   const [x, middle] = [width / 2, y + (height - y) * 0.45];
   return [
     path(`${edge}V${height + 2}H-20Z`, down(y, height, [0, far], [0.4, set.lit(colour, 0.12)], [1, near]), { volume: 0.22 }),
-    path(ellipse(x, middle, width * 0.52, (height - y) * 0.5), glow(x, middle, width * 0.52, [0, fade(mix(light.ambient, '#ffffff', 0.5), 0.26)], [1, fade(light.ambient, 0)])),
+    path(box(0, y + 4, width, height - y), glow(x, middle, width * 0.52, [0, fade(mix(light.ambient, '#ffffff', 0.5), 0.22)], [1, fade(light.ambient, 0)])),
   ];
 }
 
@@ -79,8 +79,8 @@ export const tufts = (set: FilmSet, colour: string, many = 22): Mark[] => strew(
 
 export const petals = (set: FilmSet, colours: readonly string[], many = 26): Mark[] => strew(set, 'petal', many, (x, y, size, n) => {
   const colour = set.lit(colours[n % colours.length] ?? '#ffffff', 0.05);
-  const leaf = (dx: number, dy: number) => path(ellipse(x + dx * size, y + dy * size, 3.4 * size, 3.1 * size), colour);
-  return [line(`M${x.toFixed(1)} ${y.toFixed(1)}v${(9 * size).toFixed(1)}`, set.lit('#4f9a52'), 1.8 * size, 0.7), leaf(-3.6, 0), leaf(3.6, 0), leaf(0, -3.4), leaf(0, 3.4), path(ellipse(x, y, 2.3 * size, 2.3 * size), set.lit('#ffd45e'))];
+  const leaf = (dx: number, dy: number) => path(ellipse(x + dx * size, y + dy * size, 4.6 * size, 4.2 * size), colour);
+  return [line(`M${x.toFixed(1)} ${y.toFixed(1)}v${(15 * size).toFixed(1)}`, set.lit('#4f9a52'), 2.2 * size, 0.7), leaf(-4.4, 1), leaf(4.4, 1), leaf(-2.8, -4), leaf(2.8, -4), leaf(0, 4.4), path(ellipse(x, y, 3.2 * size, 3 * size), set.lit('#ffd45e'))];
 });
 
 export const pebbles = (set: FilmSet, colour: string, many = 16): Mark[] => strew(set, 'pebble', many, (x, y, size, n) => [path(ellipse(x, y, (5 + (n % 4) * 3) * size, (3 + (n % 3)) * size), set.lit(mix(colour, n % 2 ? '#ffffff' : '#3a3350', 0.18), 0.05), { volume: 0.6 })]);

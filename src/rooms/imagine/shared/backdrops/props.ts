@@ -1,8 +1,7 @@
 import { artBox, artCode } from '../art/art-box.ts';
-import { fade } from '../art/colour.ts';
 import type { Mark } from '../marks.ts';
 import type { FilmSet } from './film-set.ts';
-import { ellipse, glow, path } from './shapes.ts';
+import { ellipse, path } from './shapes.ts';
 
 /** Art that stands in the set. `x` and `y` are parts of the width and of the ground (0 the horizon, 1 the lower edge), `tall` of the height. */
 export type Prop = { readonly art: string; readonly x: number; readonly y: number; readonly tall: number; readonly dye?: string; readonly flip?: boolean; readonly depth?: number; readonly lies?: boolean };
@@ -18,8 +17,13 @@ export function prop(set: FilmSet, { art, x, y, tall, dye, flip, depth, lies }: 
   ];
 }
 
-export function shade({ light }: FilmSet, x: number, y: number, across: number, down: number, strength: number): Mark {
-  return path(ellipse(x, y, across, down), glow(x, y, across, [0, fade(light.shadow, strength)], [0.55, fade(light.shadow, strength * 0.6)], [1, fade(light.shadow, 0)]));
+/** A soft dark spot: ellipses in one another, as paper has no gradient that isn't round. */
+export function shade({ light }: Pick<FilmSet, 'light'>, x: number, y: number, across: number, down: number, strength: number): Mark {
+  const ring = (part: number): Mark => path(ellipse(x, y, across * part, down * part), light.shadow, { opacity: Math.round(strength * 24) / 100 });
+  return { kind: 'group', marks: [1, 0.86, 0.72, 0.58].map(ring) };
 }
 
 export const softly = (blur: number, marks: readonly Mark[]): Mark => ({ kind: 'group', marks, blur });
+
+/** Several that differ in little. */
+export const props = (set: FilmSet, all: readonly Prop[]): Mark[] => all.flatMap((each) => prop(set, each));

@@ -3,7 +3,8 @@ import { fade, mix } from '../art/colour.ts';
 import type { Daylight } from '../backdrops/daylight.ts';
 import type { Light, Sprite } from '../staging/stage.ts';
 import type { Arts, Surface } from './pen.ts';
-import { cutOut, graded } from './sprite.ts';
+import { grade } from './grade.ts';
+import { cutOut } from './paint-marks.ts';
 
 /** An actor ready to be put on the picture, and where its own box lies on its surface. */
 export type Actor = { readonly surface: Surface; /** Its silhouette, small and therefore soft. */ readonly shadow: Surface; readonly aspect: number };
@@ -28,7 +29,7 @@ export function makeActor(arts: Arts, sprite: Sprite, light: Light, air: Dayligh
 
 function lit(arts: Arts, cut: Surface, light: Light, { air, depth, stands }: { air: Daylight | null; depth: number; stands: boolean }): Surface {
   if (!air) return cut;
-  const surface = graded(arts, cut, { ambient: air.onActors, haze: air.haze, amount: depth * farHaze });
+  const surface = grade(arts, cut, { ambient: air.onActors, haze: air.haze, amount: depth * farHaze });
   const { pen, width, height } = surface;
   const warm = light.warmth < 0 ? '#a9c4ff' : mix('#fff6e0', '#ffb45e', Math.max(0, light.warmth) * 0.8);
   pen.globalCompositeOperation = 'source-atop';

@@ -9,8 +9,10 @@ const luma = (red: number, green: number, blue: number): number => (0.2126 * red
  * and shade are kept, about the dye's own brightness. Changes the surface.
  */
 export function dye(surface: Surface, colour: string): void {
-  const pixels = surface.pen.getImageData(0, 0, surface.width, surface.height);
-  const { data } = pixels;
+  surface.retouch((data) => dyePixels(data, colour));
+}
+
+function dyePixels(data: Uint8ClampedArray, colour: string): void {
   const { main, mean } = mainHue(data);
   const [red, green, blue] = rgbOf(colour);
   const own = luma(red, green, blue);
@@ -26,7 +28,6 @@ export function dye(surface: Surface, colour: string): void {
     data[at + 1] = g + (toward(green) - g) * share;
     data[at + 2] = b + (toward(blue) - b) * share;
   }
-  surface.pen.putImageData(pixels, 0, 0);
 }
 
 /** The hue that most of a picture has, by its sixth; null: it has none, like a white rabbit. */

@@ -20,21 +20,23 @@ export function lens(arts: Arts, { width, height }: Stage, light: Light, air: Da
   corners.addColorStop(1, fade(air.shadow, 0.3));
   pen.fillStyle = corners;
   pen.fillRect(0, 0, across, up);
-  const grain = grainTile(arts);
-  for (let y = 0; y < up; y += grain.height) for (let x = 0; x < across; x += grain.width) pen.drawImage(grain.picture, x, y, grain.width, grain.height);
+  const film = grainTile(arts);
+  for (let y = 0; y < up; y += film.height) for (let x = 0; x < across; x += film.width) pen.drawImage(film.picture, x, y, film.width, film.height);
   return surface;
 }
 
 const tile = 128;
+/** Alpha of its strongest grains, of 255. */
+const grain = 6;
 
 function grainTile(arts: Arts): Surface {
   const surface = arts.surface(tile, tile);
-  const pixels = surface.pen.getImageData(0, 0, tile, tile);
-  for (let at = 0; at < pixels.data.length; at += 4) {
-    const chance = seeded(7, at);
-    pixels.data.fill(chance < 0.5 ? 0 : 255, at, at + 3);
-    pixels.data[at + 3] = 9 * Math.abs(chance - 0.5) * 2;
-  }
-  surface.pen.putImageData(pixels, 0, 0);
+  surface.retouch((data) => {
+    for (let at = 0; at < data.length; at += 4) {
+      const chance = seeded(7, at);
+      data.fill(chance < 0.5 ? 0 : 255, at, at + 3);
+      data[at + 3] = grain * Math.abs(chance - 0.5) * 2;
+    }
+  });
   return surface;
 }

@@ -1,11 +1,11 @@
-import type { Fill, Mark } from '../marks.ts';
-import { boundsOf } from './path-box.ts';
-import type { Arts, Pen } from './pen.ts';
-import { drawArt } from './sprite.ts';
+import { artBox, artCode } from '../art/art-box.ts';
+import { findDrawing } from '../drawings/drawings.ts';
+import type { Mark } from '../marks.ts';
+import { dye } from './dye.ts';
+import { grade } from './grade.ts';
+import { type Modelling, paintPath } from './paint-path.ts';
+import type { Arts, Pen, Surface } from './pen.ts';
 import { soften } from './soften.ts';
-
-/** Where the light comes from: -1 left, 1 right. */
-export type Modelling = { readonly lightX: number; readonly shadow: string; /** Pixels a unit. */ readonly scale: number; /** Of what is painted on, in units. */ readonly width: number; readonly height: number };
 
 /** Paints marks on a pen that is scaled to their units. */
 export function paintMarks(pen: Pen, marks: readonly Mark[], arts: Arts, modelling: Modelling): void {
@@ -32,60 +32,52 @@ function paintGroup(pen: Pen, { marks, x = 0, y = 0, scale = 1, turn = 0, opacit
   pen.restore();
 }
 
-function paintPath(pen: Pen, { d, fill, stroke, opacity = 1, volume = 0 }: Extract<Mark, { kind: 'path' }>, arts: Arts, modelling: Modelling): void {
-  const outline = arts.outline(d);
-  const alpha = pen.globalAlpha;
-  pen.globalAlpha = alpha * opacity;
-  if (fill) {
-    pen.fillStyle = styleOf(pen, fill);
-    pen.fill(outline);
-    if (volume > 0) model(pen, outline, d, volume, modelling);
-  }
-  if (stroke) {
-    pen.strokeStyle = stroke.colour;
-    pen.lineWidth = stroke.width;
-    pen.lineCap = pen.lineJoin = stroke.round ? 'round' : 'miter' as 'round';
-    pen.stroke(outline);
-  }
-  pen.globalAlpha = alpha;
+const artPixels = 256;
+const drawingPixels = 360;
+
+/** Art cut out along the part that is drawn on, and dyed. Undefined where there is no picture (yet). */
+export function cutOut(arts: Arts, art: string, colour: string | undefined): Surface | undefined {
+  return arts.kept.get(`cut ${art} ${colour ?? ''}`, () => {
+    const surface = art.startsWith('@') ? cutDrawing(arts, art.slice(1)) : cutImage(arts, artCode(art));
+    if (surface && colour !== undefined) dye(surface, colour);
+    return surface;
+  });
 }
 
-export function styleOf(pen: Pen, fill: Fill): string | object {
-  if (typeof fill === 'string') return fill;
-  const gradient = fill.kind === 'linear' ? pen.createLinearGradient(...fill.from, ...fill.to) : pen.createRadialGradient(...fill.at, 0, ...fill.at, fill.radius);
-  for (const [at, colour] of fill.stops) gradient.addColorStop(at, colour);
-  return gradient;
+function cutImage(arts: Arts, code: string): Surface | undefined {
+  const image = arts.image(code);
+  if (!image) return undefined;
+  const { x, y, width, height } = artBox('clay', code);
+  const surface = arts.surface(Math.ceil(width * artPixels), Math.ceil(height * artPixels));
+  surface.pen.drawImage(image, x * artPixels, y * artPixels, width * artPixels, height * artPixels, 0, 0, surface.width, surface.height);
+  return surface;
 }
 
-/** Light and shade of a soft body: brighter where the light falls, darker away from it, and a rounded edge. */
-function model(pen: Pen, outline: object, d: string, volume: number, { lightX, shadow, scale }: Modelling): void {
-  const { x, y, width, height } = boundsOf(d);
-  if (width <= 0 || height <= 0) return;
-  const lit = lightX < 0 ? x : x + width;
-  const dark = lightX < 0 ? x + width : x;
+function cutDrawing(arts: Arts, name: string): Surface | undefined {
+  const drawing = findDrawing(name);
+  if (!drawing) return undefined;
+  const box = drawing.box ?? { x: 0, y: 0, width: 100, height: 100 };
+  const scale = drawingPixels / Math.max(box.width, box.height);
+  const surface = arts.surface(Math.ceil(box.width * scale), Math.ceil(box.height * scale));
+  surface.pen.scale(scale, scale);
+  surface.pen.translate(-box.x, -box.y);
+  paintMarks(surface.pen, drawing.marks, arts, { lightX: -0.7, shadow: '#3b2a5c', scale, width: 100, height: 100 });
+  return surface;
+}
+
+/** Art of a set, in the set's light. */
+function drawArt(pen: Pen, { art, x, y, width, height, opacity = 1, dye: colour, grade: air, flip = false }: Extract<Mark, { kind: 'art' }>, arts: Arts, { lightX }: Modelling): void {
+  const surface = arts.kept.get(`prop ${art} ${colour ?? ''} ${lightX < 0} ${air ? Object.values(air).join(' ') : ''}`, () => {
+    const cut = cutOut(arts, art, colour);
+    return cut && air ? grade(arts, cut, air) : cut;
+  });
+  if (!surface) return;
+  const times = Math.min(width / surface.width, height / surface.height);
+  const [across, up] = [surface.width * times, surface.height * times];
   pen.save();
-  pen.clip(outline);
-  const shade = pen.createLinearGradient(lit, y, lit + (dark - lit) * 0.8, y + height);
-  shade.addColorStop(0, `rgba(255,252,240,${0.34 * volume})`);
-  shade.addColorStop(0.45, 'rgba(255,252,240,0)');
-  shade.addColorStop(1, alphaOf(shadow, 0.36 * volume));
-  pen.fillStyle = shade;
-  pen.fillRect(x, y, width, height);
-  const edge = Math.min(26, Math.min(width, height) * 0.2) * volume;
-  if (edge * scale > 1.2) roundEdge(pen, outline, edge, lightX, shadow);
+  pen.globalAlpha *= opacity;
+  pen.translate(x + width / 2, y + height);
+  if (flip) pen.scale(-1, 1);
+  pen.drawImage(surface.picture, -across / 2, -up, across, up);
   pen.restore();
 }
-
-function roundEdge(pen: Pen, outline: object, edge: number, lightX: number, shadow: string): void {
-  for (const [way, colour] of [[1, alphaOf(shadow, 0.07)], [-1, 'rgba(255,253,244,0.1)']] as const) {
-    pen.translate(lightX * way * edge * 0.4, -way * edge * 0.5);
-    pen.strokeStyle = colour;
-    for (const wide of [1.5, 1, 0.5]) {
-      pen.lineWidth = edge * wide;
-      pen.stroke(outline);
-    }
-    pen.translate(-lightX * way * edge * 0.4, way * edge * 0.5);
-  }
-}
-
-const alphaOf = (colour: string, alpha: number): string => `${colour}${Math.round(alpha * 255).toString(16).padStart(2, '0')}`;

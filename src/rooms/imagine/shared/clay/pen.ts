@@ -4,7 +4,6 @@ import type { Kept } from './kept.ts';
 export type Picture = object;
 type Gradient = { addColorStop(at: number, colour: string): void };
 type Outline = object;
-type Pixels = { readonly data: Uint8ClampedArray; readonly width: number; readonly height: number };
 
 /** What the painter needs of a Canvas 2D context, of a browser or of `@napi-rs/canvas`. */
 export type Pen = {
@@ -37,14 +36,16 @@ export type Pen = {
   measureText(text: string): { readonly width: number };
   drawImage(picture: Picture, x: number, y: number, width: number, height: number): void;
   drawImage(picture: Picture, fromX: number, fromY: number, fromWidth: number, fromHeight: number, x: number, y: number, width: number, height: number): void;
-  getImageData(x: number, y: number, width: number, height: number): Pixels;
-  putImageData(pixels: Pixels, x: number, y: number): void;
   createLinearGradient(x0: number, y0: number, x1: number, y1: number): Gradient;
   createRadialGradient(x0: number, y0: number, r0: number, x1: number, y1: number, r1: number): Gradient;
 };
 
 /** A canvas of its own, to draw on and then to draw from. Pixels. */
-export type Surface = { readonly picture: Picture; readonly pen: Pen; readonly width: number; readonly height: number };
+export type Surface = {
+  readonly picture: Picture; readonly pen: Pen; readonly width: number; readonly height: number;
+  /** Changes its pixels in place: red, green, blue, alpha. */
+  readonly retouch: (change: (data: Uint8ClampedArray) => void) => void;
+};
 
 /** What the machine at hand lends: its canvases, its outlines, and the pictures of the art. */
 export type Arts = {
