@@ -56,14 +56,14 @@ rat | animal | 🐀 | 0.2 | rat, sewer rat, city rat, brown rat | 시궁쥐, 곰
 hamster | animal | @hamster | 0.12 | hamster, golden hamster, dwarf hamster, gerbil, hammy | 햄스터, 햄찌, 골든 햄스터, 드워프 햄스터, 게르빌루스쥐, 저빌, 비단털쥐 | near=guinea-pig,mouse,squirrel
 guinea-pig | animal | @hamster | 0.2 | guinea pig, cavy | 기니피그, 기니픽, 모르모트 | near=hamster,rabbit
 # the farm
-horse | animal | 🐎 | 1.6 | horse, stallion, mare, steed, gelding, racehorse, mustang horse, bronco, wild horse, war horse, charger, thoroughbred, bay horse | 말, 준마, 종마, 야생마, 암말, 수말, 경주마, 명마, 적토마, 히힝이, 군마, 몽골말 | lives=meadow; near=pony,donkey,unicorn
+horse | animal | 🐎 | 1.6 | horse, stallion, mare, steed, gelding, racehorse, mustang horse, bronco, wild horse, war horse, thoroughbred, bay horse | 말, 준마, 종마, 야생마, 암말, 수말, 경주마, 명마, 적토마, 히힝이, 군마, 몽골말 | lives=meadow; near=pony,donkey,unicorn
 pony | animal | 🐎 | 1.0 | pony/ponies, foal, colt, filly, shetland pony, little horse, baby horse | 조랑말, 망아지, 제주마, 제주 조랑말, 포니, 아기 말, 새끼 말 | lives=meadow; near=horse,donkey
 white-horse | animal | 🐎 | 1.6 | white horse, grey horse | 백마, 흰말, 하얀 말 | lives=meadow; colour=white; near=horse,unicorn
 black-horse | animal | 🐎 | 1.6 | black horse, black stallion | 흑마, 검은 말, 오추마, 까만 말 | lives=meadow; near=horse
 donkey | animal | 🫏 | 1.1 | donkey, mule, jackass, burro, ass, jenny | 당나귀, 나귀, 노새, 아기 당나귀 | lives=farm; near=horse,pony
 cow | animal | 🐄 | 1.4 | cow, dairy cow, milk cow, cattle/cattle, holstein, moo cow, milking cow, heifer | 소, 젖소, 암소, 얼룩소, 음메, 음매, 음머, 홀스타인 | lives=farm; near=ox,calf
 calf | animal | 🐄 | 0.8 | calf/calves, baby cow, little cow | 송아지, 얼룩송아지, 아기 소, 새끼 소 | lives=farm; near=cow
-ox | animal | 🐂 | 1.5 | ox/oxen, bull, bullock, steer, brown cow, longhorn, korean cow, angus | 황소, 한우, 누렁소, 수소, 투우, 투우소, 칡소, 일소 | lives=farm; near=cow,water-buffalo,bison
+ox | animal | 🐂 | 1.5 | ox/oxen, bull, bullock, brown cow, longhorn, korean cow, angus | 황소, 한우, 누렁소, 수소, 투우, 투우소, 칡소, 일소 | lives=farm; near=cow,water-buffalo,bison
 water-buffalo | animal | 🐃 | 1.5 | water buffalo/water buffalo, buffalo, carabao, cape buffalo | 물소, 버펄로, 들소 떼, 버팔로, 아프리카물소 | lives=river; near=ox,bison
 bison | animal | 🦬 | 1.7 | bison/bison, american bison, american buffalo, aurochs | 들소, 아메리카들소, 바이슨, 유럽들소 | lives=meadow; near=water-buffalo,ox
 pig | animal | 🐖 | 0.7 | pig, hog, swine/swine, sow, piggy, oink, pink pig, domestic pig, pot-bellied pig | 돼지, 꿀꿀이, 꿀돼지, 집돼지, 돼지 한 마리, 암퇘지, 수퇘지, 분홍 돼지, 흑돼지, 토종돼지 | lives=farm; near=piglet,boar
@@ -84,7 +84,7 @@ leopard | animal | 🐆 | 0.8 | leopard, cheetah, jaguar, ocelot, serval, spotte
 snow-leopard | animal | 🐆 | 0.7 | snow leopard, white leopard | 눈표범, 설표, 스노우 레오파드 | lives=snowfield; colour=white; near=leopard
 black-panther | animal | 🐆 | 0.8 | black panther, panther | 흑표범, 흑표, 팬서, 검은 표범 | lives=jungle; colour=black; near=leopard,black-cat
 hyena | animal | | 0.8 | hyena, jackal, wild dog, dingo, aardwolf, tasmanian devil | 하이에나, 자칼, 딩고, 들개 무리, 태즈메이니아데빌 | lives=savanna; near=wolf,working-dog,leopard
-elephant | animal | 🐘 | 3.0 | elephant, african elephant, asian elephant, jumbo, bull elephant, dumbo | 코끼리, 아프리카코끼리, 코끼리 아저씨, 아시아코끼리, 뿌우 코끼리, 점보, 덤보, 엄마 코끼리 | lives=savanna; near=baby-elephant,mammoth
+elephant | animal | 🐘 | 3.0 | elephant, african elephant, asian elephant, bull elephant, dumbo | 코끼리, 아프리카코끼리, 코끼리 아저씨, 아시아코끼리, 뿌우 코끼리, 덤보, 엄마 코끼리 | lives=savanna; near=baby-elephant,mammoth
 baby-elephant | animal | 🐘 | 1.0 | baby elephant, elephant calf, little elephant | 아기 코끼리, 새끼 코끼리 | lives=savanna; near=elephant
 mammoth | animal | 🦣 | 3.2 | mammoth, woolly mammoth, mastodon | 매머드, 맘모스, 털매머드, 마스토돈 | lives=snowfield; near=elephant
 rhinoceros | animal | 🦏 | 1.7 | rhinoceros/rhinoceroses, rhino, white rhino, black rhino, baby rhino | 코뿔소, 아기 코뿔소, 흰코뿔소, 무소 | lives=savanna; near=hippopotamus

@@ -6,7 +6,8 @@ durumagi | clothing | | 1.3 | men's hanbok, durumagi, korean overcoat, scholar's
 kimono | clothing | 👘 | 1.3 | kimono/kimonos, yukata, japanese robe, japanese traditional dress | 기모노, 유카타, 일본 전통 의상, 일본 옷 | near=robe
 sari | clothing | 🥻 | 1.3 | sari, saree, indian dress | 사리, 인도 전통 의상, 인도 옷 | near=dress
 qipao | clothing | | 1.2 | qipao, cheongsam, hanfu, ao dai, chinese dress | 치파오, 한푸, 아오자이, 중국 전통 의상 | near=dress
-shirt | clothing | 👔 | 0.7 | dress shirt, shirt, shirt and tie, necktie, tie, collared shirt, business shirt | 와이셔츠, 셔츠, 넥타이, 남방, 정장 셔츠, 체크 남방 | near=t-shirt,suit
+shirt | clothing | 👔 | 0.7 | dress shirt, shirt, shirt and tie, collared shirt, business shirt, button-down shirt | 와이셔츠, 셔츠, 남방, 정장 셔츠, 체크 남방 | near=t-shirt,suit
+tie | clothing | 👔 | 0.5 | tie, necktie, striped tie, silk tie | 넥타이, 타이, 줄무늬 넥타이 | near=shirt,bow-tie
 t-shirt | clothing | 👕 | 0.6 | t-shirt, tshirt, tee, tee shirt, polo shirt, top, jersey shirt | 티셔츠, 반팔, 반팔 티, 티, 웃옷, 상의, 면티, 반팔티, 카라티 | near=shirt,blouse
 blouse | clothing | 👚 | 0.6 | blouse, woman's top, women's clothes, cardigan top | 블라우스, 여성 상의, 여성복 | near=t-shirt
 sweater | clothing | @sweater | 0.6 | sweater, jumper, pullover, hoodie, cardigan, knitwear, sweatshirt, christmas sweater, knitted sweater | 스웨터, 후드티, 가디건, 니트, 맨투맨, 카디건, 뜨개 스웨터, 목폴라, 털스웨터 | near=coat

@@ -21,12 +21,12 @@ magenta | colour | | | magenta, hot pink, fuchsia, bright pink, deep pink, neon 
 coral-colour | colour | | | coral pink, coral-coloured, salmon-coloured, coral red | 산호색, 코랄색, 연어색, 코랄, 코랄빛 | near=pink,orange
 peach-colour | colour | | | peach-coloured, peachy, skin-coloured, nude pink | 복숭아색, 살색, 살굿빛, 피치색, 복숭앗빛 | near=pink,beige
 brown | colour | | | brown, chestnut brown, chocolate brown, light brown, dark brown, brownish, tan, auburn, bronze brown, caramel brown, coffee brown, tawny | 갈색, 밤색, 고동색, 갈색의, 흙색, 초콜릿색, 연갈색, 진갈색, 커피색, 누런 갈색, 갈색빛, 캐러멜색, 브라운, 구릿빛 | near=beige
-beige | colour | | | beige, sand-coloured, tan beige, camel, sandy-coloured, fawn-coloured | 베이지, 베이지색, 모래색, 연한 갈색, 낙타색, 베이지빛, 카멜색 | near=cream,brown
+beige | colour | | | beige, sand-coloured, tan beige, camel-coloured, sandy-coloured, fawn-coloured | 베이지, 베이지색, 모래색, 연한 갈색, 낙타색, 베이지빛, 카멜색 | near=cream,brown
 cream | colour | | | cream-coloured, ivory, off-white, cream-colored, eggshell white, creamy white | 크림색, 아이보리, 상아색, 미색, 아이보리색, 우윳빛, 오프화이트 | near=white,beige
 white | colour | | | white, snow-white, pure white, whitish, snowy white, pearl white, milky white, pale | 하얀, 흰, 하양, 흰색, 하얀색, 새하얀, 백색, 하얗고, 하양색, 눈처럼 흰, 희고, 뽀얀, 순백의, 허연, 순백, 하얀빛, 화이트 | near=cream,grey
 grey | colour | | | grey, gray, light grey, dark grey, ash grey, silver-grey, light gray, dark gray, greyish, ashen, charcoal grey, slate grey | 회색, 잿빛, 쥐색, 재색, 회색의, 진회색, 연회색, 회색빛, 먹회색, 그레이 | near=silver,black
 black | colour | | | black, jet black, pitch black, dark-coloured, inky black, blackish, ebony, coal black, charcoal | 검은, 까만, 검정, 검은색, 검정색, 새까만, 시커먼, 흑색, 까맣고, 검정빛, 시꺼먼, 깜장, 거무스름한, 칠흑 같은, 까만색, 검고, 흑갈색 검은, 블랙 | near=grey
-gold | colour | | | gold-coloured, golden, gold, gilded, gold-plated, shiny gold | 금색, 황금빛, 금빛, 황금, 황금색, 금색의, 금빛의, 골드, 금으로 된, 황금으로 된, 누런 금빛 | near=yellow,bronze
+gold | colour | | | gold-coloured, golden, gold, gilded, gold-plated, shiny gold | 금색, 황금빛, 금빛, 황금, 황금색, 금색의, 금빛의, 골드, 금, 금으로 된, 황금으로 된, 누런 금빛 | near=yellow,bronze
 silver | colour | | | silver, silvery, silver-coloured, metallic, chrome, shiny silver | 은색, 은빛, 은색의, 은백색, 은빛의, 메탈릭, 은으로 된, 실버 | near=grey
 bronze | colour | | | bronze, copper, copper-coloured, coppery | 구리색, 청동색, 동색, 구릿빛의, 청동, 청동빛 | near=brown,gold
 colour-rainbow | colour | | | rainbow-coloured, multicoloured, multicolored, colorful, colourful, rainbow-colored, iridescent, many-coloured, vibrant | 무지개색, 알록달록한, 오색, 형형색색, 무지갯빛, 알록달록, 색색의, 오색찬란한, 울긋불긋한, 다채로운, 컬러풀한, 총천연색, 무지개빛, 일곱 색깔 | near=rainbow

@@ -7,7 +7,7 @@ birthday | event | 🎂 | | birthday, birthday party, birthday celebration, happ
 doljanchi | event | 🎂 | | doljanchi, korean first birthday, baby's first birthday, first birthday, hundredth day | 돌잔치, 첫돌, 돌잡이, 백일잔치, 첫 생일 | near=birthday
 wedding | event | 💒 | | wedding, marriage, wedding day, wedding ceremony, wedding reception, getting married, just married | 결혼식, 결혼, 혼례, 전통 혼례, 혼인, 웨딩, 결혼하는 날 | near=wedding-chapel
 new-year | event | @fireworks | | new year, new year's day, new year's eve, happy new year, countdown to new year, countdown | 새해, 새해 첫날, 신년, 새해맞이, 신정, 송년회, 연말, 제야의 종, 카운트다운 | near=seollal,fireworks
-seollal | event | 🧧 | | seollal, lunar new year, korean new year, chinese new year, spring festival | 설날, 설, 구정, 음력설, 까치 설날, 춘절, 세배하는 날, 명절, 설날 아침, 민족 대명절 | near=new-year,chuseok
+seollal | event | @lucky-pouch | | seollal, lunar new year, korean new year, chinese new year, spring festival | 설날, 설, 구정, 음력설, 까치 설날, 춘절, 세배하는 날, 명절, 설날 아침, 민족 대명절 | near=new-year,chuseok
 chuseok | event | 🌕️ | | chuseok, korean thanksgiving, harvest festival, mid-autumn festival, moon festival | 추석, 한가위, 중추절, 팔월 한가위, 추석 명절, 한가윗날 | near=seollal
 party | event | 🎉 | | party, celebration, festival, party time, tea party, garden party, fiesta, housewarming, anniversary | 파티, 축제, 잔치, 축하 파티, 잔칫날, 축하, 홈파티, 집들이, 뒤풀이, 회식, 기념일 | near=confetti
 vacation | event | 🧳 | | vacation, summer vacation, holiday, holidays, honeymoon, school holiday | 휴가, 방학, 여름방학, 겨울방학, 여름휴가, 신혼여행, 연휴, 바캉스, 피서, 휴일 | near=suitcase

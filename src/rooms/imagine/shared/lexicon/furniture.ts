@@ -34,9 +34,9 @@ treasure-chest | thing | @treasure-chest | 0.8 | treasure chest, treasure box, t
 # on walls and windows
 door | furniture | 🚪 | 2.1 | door, front door, wooden door, doorway, entrance, back door, closed door | 문, 현관문, 방문, 출입문, 현관, 나무 문, 입구, 여닫이문, 뒷문, 미닫이문 | lives=room; near=gate,window
 window | furniture | 🪟 | 1.4 | window, window pane, windowpane, window frame, glass window, windowsill | 창문, 창, 유리창, 창가, 들창, 창틀, 통유리 | lives=room; near=door
-curtain | furniture | @curtain | 2.2 | curtain, curtains, drapes, window curtain, blinds, stage curtain | 커튼, 블라인드, 발, 무대 막, 암막 커튼, 장막 | lives=room; near=window
+curtain | furniture | @curtain | 2.2 | curtain, curtains, drapes, window curtain, blinds, stage curtain | 커튼, 블라인드, 무대 막, 암막 커튼, 장막 | lives=room; near=window
 mirror | furniture | 🪞 | 1 | mirror, looking glass, magic mirror, hand mirror, wall mirror, full-length mirror | 거울, 손거울, 마법의 거울, 벽거울, 면경, 전신 거울, 요술 거울 | lives=bathroom
-picture-frame | thing | 🖼️ | 0.8 | picture frame, painting, framed picture, picture, photo frame, framed photo, artwork, portrait, mona lisa, landscape painting, canvas, family photo | 액자, 그림, 사진 액자, 그림 액자, 명화, 초상화, 모나리자, 풍경화, 가족사진, 작품 | lives=museum; near=photo
+picture-frame | thing | 🖼️ | 0.8 | picture frame, painting, framed picture, picture, photo frame, framed photo, artwork, portrait, mona lisa, landscape painting, canvas, family photo, poster, movie poster, tapestry | 액자, 그림, 사진 액자, 그림 액자, 명화, 초상화, 모나리자, 풍경화, 가족사진, 작품, 포스터 | lives=museum; near=photo
 folding-screen | furniture | @folding-screen | 1.6 | folding screen, byeongpung, korean folding screen, room divider | 병풍, 가리개, 파티션 | lives=palace; near=curtain
 rug | thing | @rug | 0.4 | rug, carpet, mat, doormat, persian carpet, floor mat | 카펫, 양탄자, 러그, 깔개, 매트, 발매트, 융단, 카페트, 돗자리, 멍석 | lives=living-room; near=picnic-blanket,flying-carpet
 picnic-blanket | thing | @picnic-blanket | 0.4 | picnic blanket, picnic mat, picnic rug, beach towel, picnic | 피크닉 매트, 소풍 돗자리, 비치타월, 피크닉 담요, 소풍, 피크닉 | lives=park; near=rug,basket
@@ -49,7 +49,7 @@ onggi | thing | @onggi | 0.8 | onggi, kimchi pot, kimchi jar, soy sauce jar, kor
 birdcage | thing | @birdcage | 0.8 | birdcage, bird cage, cage | 새장, 철창, 우리, 새 우리, 케이지 | lives=room; near=birdhouse
 fishbowl | thing | @fishbowl | 0.5 | fishbowl, fish bowl, fish tank, goldfish bowl, aquarium tank | 어항, 금붕어 어항, 물고기 어항, 수조 | lives=living-room; near=underwater
 globe | thing | @globe | 0.5 | globe, world globe, desk globe, school globe | 지구본, 지구의 | lives=classroom; near=earth
-blackboard | furniture | @blackboard | 1.6 | blackboard, chalkboard, whiteboard, board, school board | 칠판, 화이트보드, 게시판, 흑판, 분필 칠판 | lives=classroom; near=desk
+blackboard | furniture | @blackboard | 1.6 | blackboard, chalkboard, whiteboard, bulletin board, board, school board | 칠판, 화이트보드, 게시판, 흑판, 분필 칠판 | lives=classroom; near=desk
 easel | furniture | @easel | 1.6 | easel, painter's easel, canvas on an easel | 이젤, 화판, 캔버스, 그림판 | lives=room; near=picture-frame,palette
 mailbox | furniture | 📫️ | 1.2 | mailbox, letterbox, letter box, post box on a pole | 우편함, 편지함, 집 우편함 | lives=street; near=postbox
 postbox | furniture | 📮 | 1.3 | postbox, post box, pillar box, red mailbox | 우체통, 빨간 우체통, 느린 우체통 | lives=street; near=mailbox

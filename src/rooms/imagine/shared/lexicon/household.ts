@@ -27,7 +27,7 @@ air-fryer | thing | | 0.5 | air fryer | 에어프라이어 | near=oven
 washing-machine | furniture | @washing-machine | 1 | washing machine, washer, laundry machine, dryer, tumble dryer, clothes dryer | 세탁기, 빨래 건조기, 드럼세탁기, 통돌이 세탁기, 드럼 세탁기 | lives=bathroom; near=dishwasher
 dishwasher | furniture | | 1 | dishwasher, dish washer | 식기세척기, 식세기 | near=washing-machine
 vacuum-cleaner | thing | @vacuum-cleaner | 1 | vacuum cleaner, vacuum, hoover, robot vacuum, roomba | 청소기, 진공청소기, 진공 청소기, 로봇청소기, 무선 청소기 | lives=living-room; near=broom
-iron-appliance | thing | @iron | 0.2 | clothes iron, steam iron, flat iron, electric iron, ironing board | 다리미, 스팀다리미, 다리미판 | near=washing-machine
+iron-appliance | thing | @iron | 0.2 | clothes iron, iron, steam iron, flat iron, electric iron, ironing board | 다리미, 스팀다리미, 다리미판 | near=washing-machine
 fan-appliance | thing | @fan | 1 | electric fan, fan, standing fan, ceiling fan | 선풍기, 서큘레이터, 휴대용 선풍기, 손선풍기 | lives=room; near=hand-fan
 air-conditioner | thing | | 0.5 | air conditioner, air con, ac unit | 에어컨, 냉방기, 제습기, 공기청정기, 가습기 | near=fan-appliance
 hair-dryer | tool | @hair-dryer | 0.3 | hair dryer, hair drier, hairdryer, blow dryer, blowdryer | 헤어드라이어, 드라이기, 헤어 드라이어, 머리 말리는 드라이기, 헤어드라이기 | lives=bathroom; near=comb
@@ -66,15 +66,17 @@ plunger | tool | 🪠 | 0.6 | plunger, toilet plunger | 뚫어뻥, 변기 뚫는
 # cleaning and mending
 broom | tool | 🧹 | 1.3 | broom, broomstick, witch's broom, flying broom, besom, sweeper, flying broomstick | 빗자루, 마법 빗자루, 싸리비, 비, 마녀 빗자루, 날아다니는 빗자루, 마당비 | near=mop
 mop | tool | @mop | 1.3 | mop, mop and bucket, feather duster, duster, rag, dustpan | 대걸레, 밀대, 걸레, 먼지떨이, 먼지털이, 쓰레받기, 총채 | near=broom
-bucket | thing | 🪣 | 0.5 | bucket, pail, plastic bucket, water bucket, sand bucket, sand pail | 양동이, 물통, 바께쓰, 들통, 버킷, 물동이, 모래놀이 양동이 | near=basket
+bucket | thing | 🪣 | 0.5 | bucket, pail, paint bucket, plastic bucket, water bucket, sand bucket, sand pail | 양동이, 물통, 바께쓰, 들통, 버킷, 물동이, 모래놀이 양동이 | near=basket
 basket | thing | 🧺 | 0.5 | basket, picnic basket, laundry basket, wicker basket, fruit basket, hamper, bamboo basket, easter basket, shopping basket | 바구니, 광주리, 소쿠리, 피크닉 바구니, 빨래 바구니, 장바구니, 대바구니, 과일 바구니, 소풍 바구니 | near=bucket
 laundry | thing | @laundry | 1.6 | laundry, clothesline, washing line, washing, laundry line, clothespin | 빨래, 빨랫줄, 세탁물, 빨래집게, 널린 빨래 | lives=garden; near=basket
 trash-bag | thing | @trash-bag | 0.7 | trash bag, garbage bag, garbage, rubbish, trash, litter, waste, plastic bag | 쓰레기, 쓰레기봉투, 쓰레기 봉투, 비닐봉지, 종량제 봉투, 오물, 비닐 봉지 | near=trash-can
 mousetrap | thing | 🪤 | 0.2 | mousetrap, mouse trap, trap | 쥐덫, 덫, 찍찍이 쥐덫, 함정
 yarn | thing | 🧶 | 0.3 | yarn, ball of yarn, wool, knitting yarn, wool ball, knitting | 털실, 실뭉치, 뜨개실, 털실 뭉치, 뜨개질, 털뭉치, 실타래 뭉치 | near=thread
-thread | thing | 🧵 | 0.2 | thread, spool of thread, spool, sewing thread, cotton reel, bobbin | 실, 실타래, 실패, 바느질 실, 재봉실 | near=yarn,needle
+thread | thing | 🧵 | 0.2 | thread, spool of thread, spool, sewing thread, cotton reel, bobbin | 실, 실타래, 바느질 실, 재봉실 | near=yarn,needle
 needle | tool | 🪡 | 0.15 | needle, sewing needle, needle and thread, sewing | 바늘, 바느질, 바느질 바늘, 실과 바늘, 돗바늘 | near=thread
 safety-pin | thing | 🧷 | 0.1 | safety pin, pin | 옷핀, 안전핀, 핀 | near=needle
+leash | thing | | 0.3 | leash, dog leash, dog collar, pet collar, food bowl, dog bowl | 목줄, 개줄, 가슴줄, 하네스, 밥그릇 강아지 | near=knot
+pipe | thing | | 0.6 | pipe, water pipe, drain pipe, drainpipe | 파이프, 배관, 수도관 | near=chimney
 button | thing | | 0.05 | button, zipper, velcro | 단추, 지퍼, 똑딱이 | near=needle
 knot | thing | 🪢 | 0.3 | knot, rope, tied rope, string, cord, lasso, jump rope | 매듭, 밧줄, 끈, 로프, 노끈, 동아줄, 줄, 새끼줄 | near=chain
 umbrella | tool | ☂️ | 0.9 | umbrella, open umbrella, brolly | 우산, 양산, 장우산, 펼친 우산, 지우산 | near=closed-umbrella,parasol

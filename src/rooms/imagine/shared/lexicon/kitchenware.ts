@@ -15,7 +15,7 @@ teapot | thing | 🫖 | 0.3 | teapot, tea pot, china teapot, tea set, tea kettle
 frying-pan | tool | 🍳 | 0.3 | frying pan, skillet, pan, fry pan, wok | 프라이팬, 후라이팬, 팬, 웍, 계란 프라이팬 | lives=kitchen; near=pot
 pot | thing | @pot | 0.4 | pot, cooking pot, saucepan, stockpot, soup pot, casserole | 냄비, 솥, 찌개 냄비, 양은냄비, 라면 냄비, 뚝배기, 양수냄비, 곰솥 | lives=kitchen; near=frying-pan,cauldron
 cauldron | thing | @cauldron | 1 | cauldron, witch's cauldron, iron pot, bubbling cauldron, iron cauldron | 가마솥, 마녀의 솥, 무쇠솥, 큰 솥, 마법 솥, 마녀 솥 | near=pot
-ladle | tool | | 0.35 | ladle, rice paddle, spatula, whisk, tongs, rolling pin | 국자, 주걱, 뒤집개, 거품기, 집게, 밀대 반죽 | near=spoon
+ladle | tool | | 0.35 | ladle, rice paddle, spatula, whisk, tongs, rolling pin | 국자, 주걱, 뒤집개, 거품기, 요리 집게, 밀대 반죽 | near=spoon
 cutting-board | thing | | 0.1 | cutting board, chopping board | 도마 | near=knife
 grater | tool | | 0.25 | grater, peeler, can opener, corkscrew, bottle opener | 강판, 감자칼, 병따개, 와인 따개, 깡통 따개 | near=knife
 mortar | thing | @mortar | 0.5 | mortar and pestle, mortar, pestle, rice mortar | 절구, 절구통, 절구와 절굿공이, 떡방아, 맷돌, 방아 | lives=hanok-village; near=bowl

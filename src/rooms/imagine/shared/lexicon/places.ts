@@ -9,11 +9,11 @@ polar | place | | | arctic, antarctica, antarctic, north pole, south pole, polar
 sea | place | | | sea, ocean, open sea, high seas, seascape, seaside, pacific, atlantic, mediterranean, at sea | 바다, 대양, 망망대해, 태평양, 대서양, 동해, 서해, 남해, 바다 위, 난바다 | near=beach,underwater,harbour
 underwater | place | | | underwater, under the sea, undersea, under water, under the ocean, deep sea, seabed, sea floor, ocean floor, bottom of the sea, coral reef, reef, aquarium | 바닷속, 바다 속, 물속, 물 속, 심해, 해저, 바다 밑, 수중, 산호초, 용궁, 수족관, 아쿠아리움 | near=sea
 beach | place | | | beach, sandy beach, seashore, shore, coast, coastline, sands, tropical beach, waterfront | 해변, 바닷가, 해수욕장, 백사장, 모래사장, 해안, 해안가, 해운대, 갯벌, 모래밭 | near=sea,island
-island | place | | | island, tropical island, isle, desert island, hawaii, archipelago | 섬, 무인도, 열대 섬, 하와이, 외딴섬, 외딴 섬, 제주도, 제주, 섬마을 | near=beach,sea
+island | place | | | island, tropical island, isle, desert island, hawaii, archipelago, jeju, jeju island | 섬, 무인도, 열대 섬, 하와이, 외딴섬, 외딴 섬, 제주도, 제주, 섬마을, 독도, 울릉도, 남이섬, 거제도 | near=beach,sea
 desert | place | | | desert, sahara, sand dunes, dune, gobi, sandy desert, wasteland | 사막, 모래언덕, 모래 언덕, 사하라, 사하라 사막, 황무지, 고비 사막, 사구 | near=savanna,mars
 oasis | place | | | oasis/oases | 오아시스 | near=desert,lake
 savanna | place | | | savanna, savannah, african plain, safari, serengeti, grassland, prairie, steppe | 사바나, 초원, 대초원, 세렝게티, 사파리, 아프리카 초원, 아프리카, 벌판, 평원 | near=meadow,desert
-mountains | place | | | mountains, mountain range, alps, himalayas, mountain, mountainside, mountain valley, mountain top, highlands, hillside, summit, ridge, rockies, cliffside | 산, 산속, 산 속, 산맥, 산골, 산꼭대기, 산봉우리, 알프스, 히말라야, 설악산, 한라산, 지리산, 백두산, 산중, 두메산골, 산기슭, 산등성이 | near=snowfield,meadow
+mountains | place | | | mountains, mountain range, alps, himalayas, mountain, mountainside, mountain valley, mountain top, highlands, hillside, summit, ridge, rockies, cliffside | 산, 산속, 산 속, 산맥, 산골, 산꼭대기, 산봉우리, 알프스, 히말라야, 설악산, 한라산, 지리산, 백두산, 남산, 북한산, 관악산, 산중, 두메산골, 산기슭, 산등성이 | near=snowfield,meadow
 canyon | place | | | canyon, grand canyon, ravine, gorge, valley | 협곡, 그랜드캐니언, 골짜기, 계곡, 낭떠러지 | near=mountains,river
 meadow | place | | | meadow, field, grass, grassy field, green field, pasture, lawn, hills, rolling hills, hill, flower field, field of flowers, countryside, tulip field, lavender field | 풀밭, 들판, 잔디밭, 잔디, 꽃밭, 언덕, 언덕 위, 동산, 목초지, 푸른 들판, 초록 들판, 꽃동산, 들녘, 뒷동산, 라벤더 밭, 잔디 위 | near=savanna,park,farm
 sunflower-field | place | | | sunflower field, field of sunflowers | 해바라기밭, 해바라기 밭 | near=meadow
@@ -41,7 +41,7 @@ road | place | | | road, highway, motorway, path, trail, country road, freeway, 
 parking-lot | place | | | parking lot, car park, garage, parking garage | 주차장, 차고, 지하 주차장 | near=road,street
 bridge | place | | | bridge, on a bridge, stone bridge, wooden bridge, suspension bridge, golden gate bridge, drawbridge, footbridge | 다리, 다리 위, 돌다리, 대교, 나무다리, 구름다리, 출렁다리, 광안대교, 한강 다리, 징검다리, 육교, 외나무다리 | near=river,road
 harbour | place | | | harbour, harbor, port, dock, pier, wharf, marina, quay, jetty, fishing village | 항구, 부두, 선착장, 나루터, 포구, 방파제, 어촌, 항만 | near=sea,beach
-airport | place | | | airport, runway, airfield, tarmac, departure gate | 공항, 활주로, 비행장, 인천공항, 공항 터미널, 출국장 | near=city,station
+airport | place | | | airport, runway, airfield, tarmac, departure gate, hangar, control tower | 공항, 활주로, 비행장, 인천공항, 공항 터미널, 출국장 | near=city,station
 station | place | | | station, train station, railway station, subway station, platform, train platform, metro station, bus station, bus terminal | 역, 기차역, 지하철역, 승강장, 정거장, 서울역, 플랫폼, 버스 터미널, 터미널, 간이역, 강남역 | near=airport,street
 market | place | | | market, marketplace, street market, night market, bazaar, farmers market, traditional market, flea market | 시장, 재래시장, 전통시장, 장터, 야시장, 남대문시장, 벼룩시장, 수산시장, 동대문시장, 오일장, 장날 | near=street,shop
 village | place | | | village, hamlet, small town, countryside village, cottage village, neighborhood, neighbourhood, suburb, town of little houses | 마을, 시골 마을, 시골, 동네, 산골 마을, 우리 동네, 고향, 작은 마을, 농촌 마을, 읍내, 달동네, 주택가 | near=farm,city,hanok-village
@@ -56,7 +56,7 @@ golf-course | place | | | golf course, putting green, fairway | 골프장, 골�
 ski-slope | place | | | ski slope, ski resort, ski hill, slope, piste | 스키장, 슬로프, 눈썰매장, 스키 슬로프 | near=snowfield,mountains
 ice-rink | place | | | ice rink, skating rink, frozen lake, frozen pond, ice skating rink | 스케이트장, 아이스링크, 빙상장, 얼어붙은 호수, 얼음 호수 | near=polar,stadium
 # indoors
-room | place | | | room, indoors, inside a house, interior, indoor, at home, home, attic, basement, playroom, nursery, dorm room, hallway, corridor | 방, 방 안, 방안, 집 안, 집안, 실내, 다락방, 공부방, 자취방, 아이 방, 서재, 거실 바닥, 놀이방, 복도, 지하실, 원룸, 안방 | near=living-room,bedroom
+room | place | | | room, indoors, inside a house, interior, indoor, at home, home, attic, basement, playroom, nursery, dorm room, hallway, corridor, internet cafe, pc room | 방, 방 안, 방안, 집 안, 집안, 실내, 피시방, 피씨방, 다락방, 공부방, 자취방, 아이 방, 서재, 거실 바닥, 놀이방, 복도, 지하실, 원룸, 안방 | near=living-room,bedroom
 living-room | place | | | living room, lounge, sitting room, parlour, family room, by the fireplace | 거실, 응접실, 마루, 벽난로 앞, 사랑방, 대청마루 | near=room,bedroom
 bedroom | place | | | bedroom, guest room, hotel room, bed chamber | 침실, 잠자는 방, 호텔 방, 객실, 침대방 | near=room,living-room
 kitchen | place | | | kitchen, dining room, pantry, kitchenette, kitchen counter | 부엌, 주방, 식당 주방, 다이닝룸, 식탁 앞, 조리실, 탕비실 | near=restaurant,living-room
@@ -69,7 +69,7 @@ hospital | place | | | hospital, clinic, hospital room, ward, operating room, do
 stage | place | | | stage, concert stage, concert hall, theatre, theater, on stage, opera house, nightclub, disco, dance floor, concert, cinema, movie theater | 무대, 공연장, 콘서트장, 극장, 무대 위, 클럽, 오페라 극장, 콘서트, 공연, 연극 무대, 영화관, 강당, 노래방 | near=stadium
 cafe | place | | | cafe, coffee shop, coffeehouse, tea house, bakery, cat cafe, tearoom | 카페, 커피숍, 찻집, 빵집, 베이커리, 고양이 카페, 커피 전문점, 다방, 제과점 | near=restaurant
 restaurant | place | | | restaurant, diner, eatery, bistro, pub, bar, food court, pizzeria, street food stall, canteen, cafeteria | 식당, 레스토랑, 음식점, 술집, 포장마차, 분식집, 고깃집, 맛집, 중국집, 구내식당, 급식실, 횟집, 호프집, 선술집 | near=cafe,kitchen
-shop | place | | | shop, store, supermarket, grocery store, department store, shopping mall, mall, toy store, gift shop, convenience store | 가게, 상점, 마트, 슈퍼마켓, 슈퍼, 백화점, 쇼핑몰, 편의점, 장난감 가게, 문구점, 꽃집, 구멍가게, 대형마트 | near=market,cafe
+shop | place | | | shop, store, hair salon, barbershop interior, supermarket, grocery store, department store, shopping mall, mall, toy store, gift shop, convenience store | 가게, 상점, 마트, 슈퍼마켓, 슈퍼, 백화점, 쇼핑몰, 편의점, 장난감 가게, 문구점, 꽃집, 구멍가게, 대형마트, 떡집, 문방구, 미용실, 세탁소, 옷가게, 정육점, 다이소 | near=market,cafe
 gym | place | | | gym, gymnasium, fitness center, fitness centre, weight room, dojo, boxing ring, indoor court | 체육관, 헬스장, 피트니스 센터, 태권도장, 도장, 링 위, 실내 체육관, 체력단련실, 요가원 | near=stadium,pool
 pool | place | | | swimming pool, pool, poolside, water park, hot tub, hot spring, paddling pool | 수영장, 풀장, 워터파크, 온천, 노천탕, 노천온천, 계곡 물놀이장 | near=bathroom,beach
 museum | place | | | museum, art gallery, gallery, exhibition, art museum, exhibition hall, national museum | 박물관, 미술관, 갤러리, 전시회, 전시장, 국립중앙박물관, 화랑 | near=library,castle-hall

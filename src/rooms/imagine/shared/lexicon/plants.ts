@@ -36,8 +36,8 @@ herb | plant | 🌿 | 0.3 | herb, mint, basil, parsley, fern, thyme, rosemary, s
 grass | plant | @grass-tuft | 0.3 | grass, lawn grass, blade of grass, weed, turf, tuft of grass, tall grass | 풀, 잔디, 잡초, 풀숲, 강아지풀, 풀 한 포기 | near=herb,seedling,sheaf-of-rice
 bush | plant | @bush | 0.9 | bush, shrub, hedge, bushes, thicket, hedgerow | 덤불, 수풀, 관목, 회양목, 울타리나무, 떨기나무 | near=tree,plant,grass
 reeds | plant | @reeds | 1.2 | reed, pampas grass, silver grass, foxtail, cattail | 갈대, 억새, 핑크뮬리, 부들 | lives=river; near=grass,sheaf-of-rice
-ivy | plant | | 0.5 | ivy, vine, moss, hay, algae, lichen | 덩굴, 담쟁이, 담쟁이덩굴, 이끼, 건초, 해조류 | near=herb,grass,leaf
-sheaf-of-rice | plant | 🌾 | 1.0 | wheat, rice plant, barley, ear of rice, sheaf of wheat, grain, rye, oats, straw, rice stalk, golden wheat, sheaf, millet, ear of wheat, rice paddy plant, cereal plant, crop | 벼, 밀, 보리, 벼 이삭, 이삭, 볏단, 밀 이삭, 곡식, 귀리, 호밀, 짚, 볏짚, 황금 벼, 수수, 조이삭, 보리 이삭, 농작물, 통밀 | lives=farm; near=grass,corn
+ivy | plant | | 0.5 | ivy, vine, moss, algae, lichen | 덩굴, 담쟁이, 담쟁이덩굴, 이끼, 해조류 | near=herb,grass,leaf
+sheaf-of-rice | plant | 🌾 | 1.0 | wheat, rice plant, barley, ear of rice, sheaf of wheat, grain, rye, oats, straw, rice stalk, golden wheat, sheaf, millet, ear of wheat, rice paddy plant, cereal plant, crop | 벼, 밀, 보리, 벼 이삭, 이삭, 밀 이삭, 곡식, 귀리, 호밀, 짚, 황금 벼, 수수, 조이삭, 보리 이삭, 농작물, 통밀 | lives=farm; near=grass,corn
 clover | plant | ☘️ | 0.15 | clover, shamrock, three-leaf clover, trefoil, three leaf clover | 토끼풀, 세잎클로버, 클로버, 샴록 | lives=meadow; near=four-leaf-clover
 four-leaf-clover | plant | 🍀 | 0.15 | four-leaf clover, four leaf clover, lucky clover, four-leafed clover, lucky leaf | 네잎클로버, 행운의 클로버, 행운의 네잎클로버 | lives=meadow; near=clover
 maple-leaf | thing | 🍁 | 0.2 | maple leaf/maple leaves, red leaf/red leaves, autumn leaf/autumn leaves, fall leaf/fall leaves, red maple leaf | 단풍잎, 단풍, 빨간 단풍잎, 가을 단풍, 붉은 단풍, 가을 잎, 빨간 잎, 애기단풍 | near=fallen-leaf,leaf
@@ -46,7 +46,7 @@ leaf | thing | 🍃 | 0.15 | leaf/leaves, green leaf/green leaves, leaf in the w
 mushroom | plant | 🍄 | 0.25 | mushroom, toadstool, fungus/fungi, fly agaric, red mushroom, spotted mushroom, magic mushroom, poisonous mushroom, polka dot mushroom | 버섯, 독버섯, 빨간 버섯, 광대버섯, 점박이 버섯, 숲속 버섯, 마법 버섯 | lives=forest; near=brown-mushroom
 brown-mushroom | food | 🍄‍🟫 | 0.1 | brown mushroom, shiitake, button mushroom, portobello, truffle, champignon, porcini, oyster mushroom, enoki, king oyster mushroom | 표고버섯, 표고, 양송이, 양송이버섯, 송이버섯, 송로버섯, 갈색 버섯, 새송이버섯, 느타리버섯, 송이, 팽이버섯, 능이버섯, 트러플, 영지버섯 | near=mushroom
 acorn | food | @acorn | 0.04 | acorn, pine cone, pinecone, nut from an oak | 도토리, 솔방울, 도토리 한 알, 상수리 | lives=forest; near=chestnut
-seed | thing | | 0.02 | seed, sunflower seed, grain of rice, pollen, root, thorn, petal, stem, bark, pumpkin seed | 씨앗, 해바라기씨, 쌀알, 꽃가루, 구근, 뿌리, 가시, 줄기, 나무껍질, 호박씨, 종자, 볍씨 | near=seedling,beans,flower
+seed | thing | | 0.02 | seed, sunflower seed, grain of rice, pollen, root, thorn, petal, stem, pumpkin seed | 씨앗, 해바라기씨, 쌀알, 구근, 뿌리, 가시, 줄기, 나무껍질, 호박씨, 종자, 볍씨 | near=seedling,beans,flower
 seaweed | plant | @seaweed | 0.5 | seaweed, kelp, sea grass, water plant, duckweed | 해초, 다시마, 미역, 수초, 바닷말, 개구리밥, 부레옥잠, 파래, 톳, 물풀 | lives=underwater; near=coral,herb
 carnivorous-plant | plant | | 0.3 | venus flytrap, carnivorous plant, pitcher plant, man-eating plant, beanstalk | 파리지옥, 식충식물, 식인식물, 벌레잡이통풀, 콩나무, 재크의 콩나무 | near=seedling,plant
 # fruit
@@ -76,7 +76,7 @@ persimmon-fruit | fruit | @persimmon | 0.08 | ripe persimmon, persimmon fruit, k
 fruit | fruit | 🍎 | 0.1 | fruit, fresh fruit, fruit basket, piece of fruit, ripe fruit, mixed fruit, fruit bowl | 과일, 열매, 제철 과일, 과일 바구니, 과일들, 신선한 과일 | near=apple,banana,grapes,strawberry
 # vegetables
 vegetable | food | 🥬 | 0.3 | vegetable, veggie, veg, greens, vegetables, vegetable garden crop, leafy vegetable, salad greens | 채소, 야채, 푸성귀, 채소들, 잎채소, 나물거리, 녹황색 채소, 유기농 채소 | near=carrot,broccoli,tomato
-lettuce | food | 🥬 | 0.3 | lettuce, cabbage, napa cabbage, bok choy, spinach, kale, chinese cabbage, romaine, leafy green, chard, pak choi, brussels sprout, arugula, iceberg lettuce, collard greens, watercress | 상추, 배추, 양배추, 시금치, 청경채, 케일, 쌈채소, 알배추, 로메인, 봄동, 양상추, 얼갈이, 근대, 치커리, 상추쌈, 루꼴라, 열무, 갓, 쑥갓, 아욱, 통배추, 방울양배추 | near=vegetable,broccoli
+lettuce | food | 🥬 | 0.3 | lettuce, cabbage, napa cabbage, bok choy, spinach, kale, chinese cabbage, romaine, leafy green, chard, pak choi, brussels sprout, arugula, iceberg lettuce, collard greens, watercress | 상추, 배추, 양배추, 시금치, 청경채, 케일, 쌈채소, 알배추, 로메인, 봄동, 양상추, 얼갈이, 근대, 치커리, 상추쌈, 루꼴라, 열무, 쑥갓, 아욱, 통배추, 방울양배추 | near=vegetable,broccoli
 tomato | food | 🍅 | 0.08 | tomato/tomatoes, cherry tomato, ripe tomato, red tomato, plum tomato, heirloom tomato | 토마토, 방울토마토, 찰토마토, 빨간 토마토, 대추방울토마토, 대저토마토, 완숙 토마토 | near=persimmon-fruit,apple
 carrot | food | 🥕 | 0.2 | carrot, orange carrot, baby carrot, snowman's nose, bunch of carrots | 당근, 홍당무, 주황 당근, 당근 하나, 제주 당근
 corn | food | 🌽 | 0.25 | corn, maize, sweetcorn, sweet corn, ear of corn, corn on the cob, corn cob, corncob, kernel of corn | 옥수수, 찰옥수수, 강냉이, 초당옥수수, 옥수수 하나, 찐 옥수수, 군옥수수, 옥시기, 삶은 옥수수 | near=popcorn
@@ -88,7 +88,7 @@ ginger | food | 🫚 | 0.12 | ginger, ginger root, turmeric, galangal | 생강, 
 hot-pepper | food | 🌶️ | 0.12 | chili, chilli, chili pepper, hot pepper, red pepper, jalapeno, cayenne, red chili, chile, hot chili, spicy pepper | 고추, 빨간 고추, 홍고추, 매운 고추, 할라피뇨, 건고추, 태양초, 영양고추, 마른 고추 | near=green-chili,bell-pepper
 green-chili | food | 🌶️ | 0.12 | green chili, green pepper, green chilli, shishito, serrano pepper | 풋고추, 청양고추, 꽈리고추, 초록 고추, 청고추, 오이고추, 땡초 | colour=green; near=hot-pepper,bell-pepper
 bell-pepper | food | 🫑 | 0.1 | bell pepper, sweet pepper, capsicum, paprika, green bell pepper | 피망, 파프리카, 청피망, 초록 피망 | near=hot-pepper
-cucumber | food | 🥒 | 0.2 | cucumber, gherkin, zucchini, courgette, pickle cucumber, green cucumber, cuke, sliced cucumber | 오이, 애호박, 주키니, 가시오이, 백오이, 노각, 수세미, 쥬키니, 다다기오이 | near=pumpkin
+cucumber | food | 🥒 | 0.2 | cucumber, gherkin, zucchini, courgette, pickle cucumber, green cucumber, cuke, sliced cucumber | 오이, 애호박, 주키니, 가시오이, 백오이, 노각, 쥬키니, 다다기오이 | near=pumpkin
 eggplant | food | 🍆 | 0.2 | eggplant, aubergine, brinjal, purple eggplant | 가지, 보라색 가지, 채소 가지, 가지 하나
 broccoli | food | 🥦 | 0.18 | broccoli, broccoli floret, broccolini | 브로콜리, 브로콜리니, 초록 브로콜리, 브로컬리 | near=vegetable
 pumpkin | food | @pumpkin | 0.35 | pumpkin, butternut squash, gourd, orange pumpkin, big pumpkin, cinderella pumpkin | 호박, 단호박, 늙은호박, 맷돌호박, 조롱박, 주황색 호박, 큰 호박 | near=jack-o-lantern,cucumber

@@ -13,7 +13,7 @@ magpie | bird | 🐦‍⬛ | 0.4 | magpie, korean magpie | 까치 | near=black-b
 eagle | bird | 🦅 | 0.9 | eagle, hawk, falcon, bald eagle, golden eagle, buzzard, osprey, bird of prey, kestrel, peregrine, sea eagle, harrier | 독수리, 매, 참매, 솔개, 황조롱이, 송골매, 흰머리수리, 맹금류, 물수리, 보라매, 검독수리, 흰꼬리수리 | lives=mountains; near=owl,black-bird
 owl | bird | 🦉 | 0.45 | owl, barn owl, owlet, horned owl, hoot owl, night owl, eagle owl, tawny owl, scops owl, baby owl | 부엉이, 올빼미, 수리부엉이, 소쩍새, 부엉부엉, 아기 부엉이, 밤 부엉이, 솔부엉이 | lives=forest; near=eagle
 snowy-owl | bird | 🦉 | 0.5 | snowy owl, white owl, hedwig | 흰올빼미, 흰 부엉이, 하얀 부엉이, 하얀 올빼미 | lives=snowfield; colour=white; near=owl
-duck | animal | 🦆 | 0.4 | duck, mallard, drake, wild duck, quack, mandarin duck, teal, waterfowl/waterfowl, eider, pond duck | 오리, 청둥오리, 꽥꽥이, 집오리, 물오리, 원앙, 들오리, 오리 한 마리, 꽥꽥 오리, 흰뺨검둥오리, 원앙새, 가창오리 | lives=lake; near=duckling,goose,swan
+duck | animal | 🦆 | 0.4 | duck, mallard, drake, wild duck, mandarin duck, teal, waterfowl/waterfowl, eider, pond duck | 오리, 청둥오리, 꽥꽥이, 집오리, 물오리, 원앙, 들오리, 오리 한 마리, 꽥꽥 오리, 흰뺨검둥오리, 원앙새, 가창오리 | lives=lake; near=duckling,goose,swan
 duckling | animal | 🐤 | 0.12 | duckling, baby duck, ugly duckling, yellow duck, little duck | 아기 오리, 새끼 오리, 미운 오리 새끼, 노란 오리, 오리 새끼 | lives=lake; near=chick,duck
 white-duck | animal | 🦆 | 0.4 | white duck, pekin duck | 흰 오리, 하얀 오리 | lives=lake; colour=white; near=duck,goose,swan
 swan | animal | 🦢 | 1.0 | swan, white swan, mute swan, trumpeter swan, whooper swan | 백조, 고니, 큰고니, 흰 백조, 우아한 백조, 혹고니 | lives=lake; near=duck,goose,crane-bird
@@ -83,7 +83,7 @@ cockroach | insect | 🪳 | 0.05 | cockroach, roach, cockroaches | 바퀴벌레,
 spider | insect | 🕷️ | 0.06 | spider, tarantula, black widow, itsy bitsy spider, daddy longlegs, jumping spider, black spider, arachnid | 거미, 타란툴라, 독거미, 왕거미, 무당거미, 깡충거미, 검은 거미, 스파이더, 농발거미 | near=spider-web,scorpion
 spider-web | thing | 🕸️ | 0.4 | spider web, spiderweb, cobweb, web, spider's web | 거미줄, 거미집 | near=spider
 scorpion | insect | 🦂 | 0.1 | scorpion, desert scorpion | 전갈, 사막 전갈, 독전갈 | lives=desert; near=spider,crab
-snail | animal | 🐌 | 0.05 | snail, slug, garden snail, escargot, land snail | 달팽이, 민달팽이, 느림보 달팽이, 우렁이, 명주달팽이, 팽이, 애완 달팽이 | lives=garden; near=shell,worm
+snail | animal | 🐌 | 0.05 | snail, slug, garden snail, escargot, land snail | 달팽이, 민달팽이, 느림보 달팽이, 우렁이, 명주달팽이, 애완 달팽이 | lives=garden; near=shell,worm
 worm | animal | 🪱 | 0.05 | worm, earthworm, angleworm, leech, wiggly worm, roundworm | 지렁이, 거머리, 꿈틀꿈틀 지렁이, 회충, 실지렁이, 갯지렁이, 촌충 | lives=garden; near=caterpillar,snake
 bug | insect | 🪲 | 0.05 | bug, insect, creepy-crawly, bedbug, pest, tick, flea, louse/lice, centipede, millipede, pill bug, little bug | 벌레, 곤충, 버그, 해충, 지네, 노린재, 쥐며느리, 공벌레, 진드기, 벼룩, 빈대, 노래기, 그리마, 돈벌레 | near=beetle,ladybird,caterpillar,ant
 microbe | thing | 🦠 | 0.3 | microbe, germ, virus/viruses, bacteria, bacterium, amoeba, microorganism, coronavirus, covid, plankton | 세균, 바이러스, 미생물, 박테리아, 병균, 아메바, 코로나, 코로나바이러스, 균, 유산균, 짚신벌레, 플랑크톤 | near=bug

@@ -43,7 +43,7 @@ microscope | tool | 🔬 | 0.5 | microscope | 현미경, 전자현미경 | lives
 telescope | tool | 🔭 | 1.4 | telescope, spyglass, star telescope, space telescope | 망원경, 천체망원경, 천체 망원경, 우주 망원경 | near=binoculars
 binoculars | tool | @binoculars | 0.2 | binoculars, field glasses, opera glasses | 쌍안경, 쌍안 망원경 | near=telescope
 magnifying-glass | tool | 🔍️ | 0.3 | magnifying glass/magnifying glasses, magnifier, loupe, hand lens, detective's magnifying glass | 돋보기, 확대경, 루페, 탐정 돋보기, 볼록렌즈 | near=microscope
-test-tube | thing | 🧪 | 0.3 | test tube, chemistry set, lab flask, chemical, experiment, erlenmeyer flask | 시험관, 실험 도구, 화학 실험, 비커, 플라스크, 시약, 과학 실험 | lives=laboratory; near=potion
+test-tube | thing | 🧪 | 0.3 | test tube, chemistry set, beaker, lab flask, chemical, experiment, erlenmeyer flask | 시험관, 실험 도구, 화학 실험, 비커, 플라스크, 시약, 과학 실험 | lives=laboratory; near=potion
 flask | thing | ⚗️ | 0.5 | alembic, distiller, chemistry flask, alchemy, still | 증류기, 알렘빅, 연금술 도구, 연금술 | lives=laboratory; near=test-tube
 petri-dish | thing | 🧫 | 0.15 | petri dish/petri dishes, culture dish | 페트리 접시, 배양 접시, 샬레 | lives=laboratory
 dna | symbol | 🧬 | 1 | dna, double helix, gene, genes, genetics | 디엔에이, 유전자, 이중나선, DNA, 염색체 | lives=laboratory

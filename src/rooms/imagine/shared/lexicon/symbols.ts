@@ -30,7 +30,7 @@ no-smoking | symbol | 🚭️ | 0.6 | no smoking sign, no smoking | 금연, 금�
 children-crossing | symbol | 🚸 | 0.8 | children crossing, school zone sign, school zone | 어린이 보호구역, 스쿨존, 어린이 보호 구역 | near=road-sign
 radioactive-sign | symbol | ☢️ | 0.6 | radioactive sign, radiation sign, radiation, nuclear sign | 방사능, 방사능 표시, 핵 표시 | near=biohazard
 biohazard | symbol | ☣️ | 0.6 | biohazard, biohazard sign | 생물학적 위험, 바이오해저드 | near=radioactive-sign
-recycling-sign | symbol | ♻️ | 0.6 | recycling symbol, recycle sign, recycling, recycle, sustainability | 재활용 표시, 재활용, 분리수거, 재활용 마크, 지속 가능성 | near=trash-can
+recycling-sign | symbol | ♻️ | 0.6 | recycling symbol, recycle symbol, recycle sign, recycling, recycle, sustainability | 재활용 표시, 재활용, 분리수거, 재활용 마크, 지속 가능성 | near=trash-can
 peace-sign | symbol | ☮️ | 0.6 | peace sign, peace symbol, hippie sign | 평화 기호, 평화 표시, 피스 마크 | near=dove
 yin-yang | symbol | ☯️ | 0.6 | yin yang, yin and yang, taijitu | 음양, 태극, 태극 문양, 태극무늬, 음양 문양 | near=taegukgi
 cross-symbol | symbol | ✝️ | 0.8 | cross, christian cross, latin cross, crucifix, jesus cross | 십자가, 기독교 십자가, 예수님 십자가 | near=church-building
@@ -57,7 +57,7 @@ hundred-points | symbol | 💯 | 0.6 | hundred points, perfect score, 100 points
 anger-symbol | symbol | 💢 | 0.4 | anger symbol, anger mark | 화난 표시, 빠직 | near=explosion
 dizzy-stars | symbol | 💫 | 0.5 | dizzy stars, swirling star, dizzy | 빙글빙글 별, 어지러움 별, 핑핑 도는 별 | near=star
 sweat-drops | symbol | 💦 | 0.4 | splash, water splash, sweat drops, water drops, splashing water | 물보라, 물 튀김, 땀방울, 물장구, 첨벙 | near=droplet
-dash-cloud | symbol | 💨 | 0.5 | puff of air, dash, dust cloud, puff of smoke, smoke, steam, fart, speed | 연기, 먼지 구름, 방귀, 김, 쌩, 입김, 콧김, 속도 | near=cloud
+dash-cloud | symbol | 💨 | 0.5 | puff of air, dash, dust cloud, puff of smoke, smoke, steam, fart, speed | 연기, 먼지 구름, 방귀, 쌩, 입김, 콧김, 속도 | near=cloud
 kiss-mark | symbol | 💋 | 0.3 | kiss mark, lipstick mark, lips print | 입술 자국, 뽀뽀 자국, 키스 마크 | near=lipstick
 sparkles | symbol | ✨️ | 0.6 | sparkles, sparkle, glitter, twinkle, magic dust, fairy dust, stardust, shine | 반짝이, 반짝반짝, 별가루, 요정 가루, 마법 가루, 반짝임, 블링블링 | near=star
 blood-drop | symbol | 🩸 | 0.3 | drop of blood, blood drop, blood, blood donation | 핏방울, 피, 헌혈, 혈액 | near=droplet

@@ -62,7 +62,7 @@ lottery | thing | | 0.15 | lottery ticket, lottery, coupon, voucher, scratch car
 # letters and papers
 envelope | thing | ✉️ | 0.25 | envelope, letter, mail, sealed envelope, white envelope, post, invitation letter, invitation | 편지, 봉투, 편지 봉투, 우편, 편지봉투, 우편물, 초대장, 엽서 편지, 손편지 | near=love-letter,email
 love-letter | thing | 💌 | 0.25 | love letter, letter with a heart, valentine card, heart letter, valentine letter | 연애편지, 러브레터, 하트 편지, 사랑 편지, 사랑의 편지 | near=envelope
-email | symbol | 📧 | 0.4 | email, e-mail, e-mail message, at sign, electronic mail | 이메일, 전자우편, 메일, 골뱅이, 이메일 주소 | near=envelope
+email | symbol | 📧 | 0.4 | email, e-mail, e-mail message, at sign, electronic mail | 이메일, 전자우편, 메일, 이메일 주소 | near=envelope
 postcard | thing | | 0.2 | postcard, stamp, postage stamp, greeting card, birthday card, christmas card | 엽서, 우표, 카드 엽서, 생일 카드, 연하장, 크리스마스 카드, 감사 카드 | near=envelope
 inbox | symbol | 📥️ | 0.4 | inbox, download, incoming mail | 받은 편지함, 수신함, 다운로드, 내려받기 | near=outbox
 outbox | symbol | 📤️ | 0.4 | outbox, upload, sent mail | 보낸 편지함, 발신함, 업로드, 올리기 | near=inbox

@@ -14,7 +14,7 @@ midnight | time | | | midnight, at midnight, middle of the night, dead of night,
 # weather
 clear | weather | | | clear, sunny, clear sky, cloudless, fine weather, bright day, sunny day, fair weather, nice weather, beautiful day, clear day | 맑은, 화창한, 맑음, 쨍한, 햇살 좋은, 맑은 날, 화창한 날, 햇빛 쨍쨍, 쾌청한, 맑은 하늘, 날씨 좋은, 햇살 가득한, 쨍쨍한, 맑게 갠 | near=hot-weather
 cloudy | weather | | | cloudy, overcast, grey sky, clouded, cloudy sky, gloomy weather, gray sky, cloudy day | 흐린, 구름 낀, 흐림, 흐린 날, 우중충한, 구름 많은, 잔뜩 흐린, 구름이 낀, 흐린 하늘, 찌푸린 하늘 | near=fog,rain
-rain | weather | | | rain, rainy, raining, in the rain, drizzle, shower of rain, drizzling, rainfall, rainy day, rain shower, light rain | 비, 비 오는, 비가 오는, 비 내리는, 빗속, 비가 내리는, 보슬비, 이슬비, 가랑비, 소나기, 봄비, 가을비, 비 오는 날, 빗줄기, 빗물, 주룩주룩, 부슬부슬, 겨울비, 여우비, 비오는, 비 맞는 | near=storm
+rain | weather | | | rain, rainy, raining, in the rain, drizzle, shower of rain, drizzling, rainfall, rainy day, rain shower, light rain, puddle, rain puddle | 비, 비 오는, 비가 오는, 비 내리는, 빗속, 비가 내리는, 보슬비, 이슬비, 가랑비, 소나기, 봄비, 가을비, 비 오는 날, 빗줄기, 빗물, 주룩주룩, 부슬부슬, 겨울비, 여우비, 비오는, 비 맞는, 물웅덩이, 빗물 웅덩이 | near=storm
 heavy-rain | weather | | | heavy rain, downpour, pouring rain, torrential rain, pouring, monsoon, cloudburst | 폭우, 장대비, 장마, 억수, 호우, 집중호우, 쏟아지는 비, 소낙비, 억수같이 쏟아지는, 장맛비 | near=rain,storm
 storm | weather | | | storm, stormy, thunderstorm, tempest, rainstorm, stormy sea, stormy weather, hurricane weather, typhoon | 폭풍, 폭풍우, 폭풍우 치는, 태풍, 비바람, 거센 비바람, 폭풍이 치는, 비바람 치는, 풍랑 | near=thunder,heavy-rain
 thunder | weather | | | thunder, thunder and lightning, lightning storm, electrical storm | 천둥, 천둥 번개, 천둥번개, 천둥 치는, 번개 치는, 우레, 우르릉 쾅쾅, 뇌우 | near=storm,lightning

@@ -37,7 +37,7 @@ old-key | thing | 🗝️ | 0.25 | old key, antique key, skeleton key, rusty key
 safe | thing | @safe | 0.8 | safe, vault, strongbox, piggy bank safe | 금고, 은행 금고, 철제 금고 | near=treasure-chest
 bomb | thing | 💣️ | 0.4 | bomb, grenade, time bomb, explosive | 폭탄, 시한폭탄, 수류탄, 폭발물, 콩알탄 | near=dynamite,explosion
 dynamite | thing | 🧨 | 0.4 | dynamite, firecracker, tnt, banger | 다이너마이트, 폭죽 다이너마이트, 딱총, 폭죽 막대 | near=bomb,fireworks
-explosion | symbol | 💥 | 1.2 | explosion, blast, boom, bang, collision, crash | 폭발, 쾅, 펑, 충돌, 대폭발, 꽝 | near=bomb
+explosion | symbol | 💥 | 1.2 | explosion, blast, boom, bang, collision, crash | 폭발, 쾅, 펑, 충돌, 대폭발 | near=bomb
 cannon | thing | @cannon | 1.2 | cannon, artillery, cannonball, catapult | 대포, 포탄, 투석기, 화포, 포 | lives=battlefield; near=bomb
 gun-toy | toy | 🔫 | 0.3 | water gun, squirt gun, water pistol, toy gun, ray gun, toy pistol | 물총, 장난감 총, 비비탄총, 딱총 장난감, 장난감 권총 | near=gun
 gun | tool | | 0.5 | gun, pistol, rifle, revolver, laser gun, musket, shotgun, machine gun | 총, 권총, 소총, 레이저 총, 조총, 기관총, 엽총 | near=gun-toy,bow
@@ -45,7 +45,7 @@ gun | tool | | 0.5 | gun, pistol, rifle, revolver, laser gun, musket, shotgun, m
 sword | tool | @sword | 1 | sword, blade, longsword, broadsword, excalibur, magic sword, katana, samurai sword, saber, sabre, lightsaber, wooden sword, scimitar | 검, 장검, 칼 검, 큰 칼, 엑스칼리버, 전설의 검, 마법 검, 광선검, 목검, 보검, 명검, 성검, 환도, 일본도, 도검 | near=dagger,crossed-swords
 dagger | tool | 🗡️ | 0.5 | dagger, short sword, stiletto, poniard, hunting knife | 단검, 단도, 은장도, 비수, 장도칼 | near=sword,knife
 crossed-swords | symbol | ⚔️ | 1 | crossed swords, two swords, dual swords, sword fight, duel, battle, war, combat | 쌍검, 교차한 검, 칼싸움, 결투, 전투, 전쟁, 싸움, 대결 | near=sword
-shield | tool | 🛡️ | 0.7 | shield, buckler, knight's shield, protection, defence, defense, security, antivirus | 방패, 기사 방패, 보호막, 방어, 방패막이, 보호 | near=sword
+shield | tool | 🛡️ | 0.7 | shield, buckler, knight's shield, protection, defence, defense, security, antivirus | 방패, 기사 방패, 보호막, 방패막이, 보호 | near=sword
 bow | tool | 🏹 | 1.1 | bow and arrow, bow, arrow, archery, longbow, crossbow, bows and arrows | 활, 화살, 활과 화살, 국궁, 석궁, 양궁, 활쏘기, 화살통 | near=dartboard
 spear | tool | @spear | 1.8 | spear, lance, javelin, pike, halberd, harpoon | 창, 장창, 삼지창 창, 작살, 투창, 죽창, 언월도 | near=trident,sword
 trident | tool | 🔱 | 1.6 | trident, poseidon's trident, neptune's trident, devil's fork | 삼지창, 포세이돈의 창, 당파 | near=spear

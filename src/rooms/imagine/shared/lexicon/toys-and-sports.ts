@@ -54,7 +54,7 @@ ttakji | toy | @ttakji | 0.15 | ttakji, ddakji, folded paper tile | 딱지, 딱�
 tuho | toy | | 0.9 | tuho, arrow throwing game, pitch-pot | 투호, 투호 놀이 | near=yut
 origami | toy | @paper-crane | 0.2 | origami, paper crane, origami crane, folded paper, paper bird | 종이학, 종이접기, 색종이, 학 접기, 색종이 학, 종이 학 | near=paper-boat,paper-plane
 # balls
-ball | ball | @ball | 0.25 | ball, toy ball, beach ball, rubber ball, bouncy ball, red ball, gym ball, colorful ball | 공, 비치볼, 고무공, 탱탱볼, 장난감 공, 얌체공, 짐볼, 빨간 공, 물놀이 공 | lives=playground; near=soccer-ball
+ball | ball | @ball | 0.25 | ball, toy ball, sports ball, beach ball, rubber ball, bouncy ball, red ball, gym ball, colorful ball | 공, 비치볼, 고무공, 탱탱볼, 장난감 공, 얌체공, 짐볼, 빨간 공, 물놀이 공 | lives=playground; near=soccer-ball
 soccer-ball | ball | ⚽️ | 0.25 | soccer ball, football, soccer, futsal ball, football ball | 축구공, 축구, 풋살공, 풋살 | lives=stadium; near=ball,basketball
 basketball | ball | 🏀 | 0.28 | basketball, basket ball, basket-ball, hoops | 농구공, 농구 | lives=stadium; near=basketball-hoop
 basketball-hoop | furniture | @basketball-hoop | 3 | basketball hoop, basketball net, basketball rim, basketball goal | 농구 골대, 농구대, 농구골대 | lives=playground; near=goal

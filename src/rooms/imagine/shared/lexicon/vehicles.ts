@@ -10,7 +10,7 @@ taxi | vehicle | 🚕 | 1.5 | taxi, cab, taxicab, yellow cab | 택시, 콜택시
 police-car | vehicle | 🚓 | 1.5 | police car, patrol car, cop car, squad car, cruiser | 경찰차, 순찰차, 패트롤카, 삐뽀삐뽀, 삐뽀차 | lives=city; near=car
 ambulance | vehicle | 🚑️ | 2.4 | ambulance, rescue vehicle | 구급차, 앰뷸런스, 응급차, 119 구급차 | lives=city; near=fire-engine
 fire-engine | vehicle | 🚒 | 3 | fire engine, fire truck, firetruck, ladder truck | 소방차, 불자동차, 불차, 사다리차 | lives=city; near=ambulance
-bus | vehicle | 🚌 | 3.1 | bus/buses, coach, city bus, tour bus, school bus, yellow bus, double-decker bus, shuttle bus | 버스, 시내버스, 관광버스, 스쿨버스, 학교 버스, 이층 버스, 2층 버스, 유치원 버스, 고속버스, 시외버스, 마을버스, 노란 버스, 타요 | lives=city; near=minibus,trolleybus
+bus | vehicle | 🚌 | 3.1 | bus/buses, coach, city bus, tour bus, school bus, yellow bus, double-decker bus, shuttle bus | 버스, 시내버스, 관광버스, 스쿨버스, 학교 버스, 이층 버스, 2층 버스, 유치원 버스, 고속버스, 시외버스, 마을버스, 노란 버스 | lives=city; near=minibus,trolleybus
 trolleybus | vehicle | 🚎 | 3.3 | trolleybus/trolleybuses, trolley bus, electric bus | 트롤리버스, 전기버스, 전기 버스, 무궤도 전차 | lives=city; near=bus,tram
 minibus | vehicle | 🚐 | 2.1 | van, minibus/minibuses, minivan, camper van, campervan, camper, rv, motorhome, food truck, ice cream van | 승합차, 봉고차, 봉고, 밴, 미니버스, 캠핑카, 미니밴, 푸드트럭, 카니발, 학원차, 캠핑 차 | lives=road; near=bus
 pickup-truck | vehicle | 🛻 | 1.9 | pickup truck, pickup, pick-up truck, ute | 픽업트럭, 픽업, 짐차 | lives=road; near=truck
@@ -68,7 +68,7 @@ paper-boat | boat | @paper-boat | 0.15 | paper boat, origami boat | 종이배, �
 jet-ski | boat | | 1 | jet ski, jetski, water scooter | 제트스키, 수상 오토바이 | near=speedboat
 anchor | thing | ⚓️ | 1 | anchor, ship's anchor | 닻, 앵커 | lives=sea
 life-buoy | thing | 🛟 | 0.8 | life buoy, lifebuoy, ring buoy, life preserver, lifebelt, rubber ring, swim ring, swim tube, inner tube, pool float | 구명튜브, 구명환, 튜브, 물놀이 튜브, 구명부환 | lives=pool
-helm | thing | @helm | 1 | ship's wheel, helm, steering wheel of a ship | 타륜, 배 키, 키잡이 바퀴 | lives=sea
+helm | thing | @helm | 1 | ship's wheel, ship wheel, helm, steering wheel of a ship | 타륜, 배 키, 키잡이 바퀴 | lives=sea
 oar | thing | | 1.6 | oar, paddle | 노, 패들 | near=rowboat
 sail | thing | | 3 | sailcloth, mast | 돛, 돛대 | near=sailboat
 # air
@@ -93,9 +93,9 @@ satellite | spacecraft | 🛰️ | 3 | satellite, space probe, sputnik, space sa
 space-station-craft | spacecraft | 🛰️ | 10 | iss, international space station, orbital station | 국제우주정거장, 국제 우주 정거장 | lives=space; near=satellite
 moon-rover | vehicle | @moon-rover | 1.4 | moon rover, rover, mars rover, lunar rover, moon buggy | 월면차, 탐사 로버, 화성 탐사차, 로버, 달 탐사차, 탐사 로봇차 | lives=moon; near=suv
 # parts and what stands by the road
-wheel | thing | 🛞 | 0.7 | wheel, tire, tyre, car wheel, car tire | 바퀴, 타이어, 수레바퀴, 차바퀴, 자동차 바퀴
-traffic-light | furniture | 🚦 | 3 | traffic light, traffic signal, stoplight, stop light, traffic lights | 신호등, 교통신호, 교통 신호등, 빨간불, 초록불 | lives=street; near=street-lamp
-stop-sign | furniture | 🛑 | 2.2 | stop sign, stop signal, red octagon | 정지 표지판, 멈춤 표지판, 정지 신호, 일시정지 표지판 | lives=street; near=road-sign
+wheel | thing | 🛞 | 0.7 | wheel, tire, tyre, bicycle wheel, car wheel, car tire | 바퀴, 타이어, 수레바퀴, 차바퀴, 자동차 바퀴
+traffic-light | furniture | 🚦 | 1.8 | traffic light, traffic signal, stoplight, stop light, traffic lights | 신호등, 교통신호, 교통 신호등, 빨간불, 초록불 | lives=street; near=street-lamp
+stop-sign | furniture | 🛑 | 0.9 | stop sign, stop signal, red octagon | 정지 표지판, 멈춤 표지판, 정지 신호, 일시정지 표지판 | lives=street; near=road-sign
 road-sign | furniture | 🪧 | 2 | road sign, street sign, signpost, sign, traffic sign, sign board, placard, picket sign, wooden sign | 표지판, 이정표, 교통 표지판, 안내판, 도로 표지판, 팻말, 피켓, 푯말, 간판 | lives=road; near=stop-sign
 bus-stop | furniture | 🚏 | 2.6 | bus stop, bus stop sign, bus shelter | 버스 정류장, 정류장, 버스정류장, 버스 정류소 | lives=street; near=road-sign
 gas-pump | furniture | ⛽️ | 2 | gas pump, petrol pump, fuel pump, gas station, petrol station, filling station | 주유소, 주유기, 주유 펌프, 충전소 | lives=road
@@ -105,6 +105,8 @@ fire-hydrant | furniture | @fire-hydrant | 0.9 | fire hydrant, hydrant, fireplug
 parking-meter | furniture | @parking-meter | 1.5 | parking meter | 주차 미터기, 주차 요금기, 주차미터기, 주차 요금 징수기 | lives=street; near=gas-pump
 siren | thing | 🚨 | 0.4 | siren, police light, emergency light, flashing light, beacon light | 사이렌, 경광등, 비상등, 경보등
 car-key | thing | | 0.1 | car key | 차 키, 자동차 열쇠 | near=key
+engine | thing | | 0.6 | engine, motor, car engine, jet engine | 엔진, 모터, 자동차 엔진 | near=gear
+saddle | thing | | 0.4 | saddle, horse saddle, reins, bridle | 안장, 말안장, 고삐, 등자 | near=horseshoe
 steering-wheel | thing | | 0.4 | steering wheel | 핸들, 운전대 | near=wheel
 seat-belt | thing | | 0.5 | seat belt, seatbelt | 안전벨트, 안전띠 | near=belt
 `;
