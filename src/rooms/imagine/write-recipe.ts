@@ -13,7 +13,7 @@ export const credit = 'Arranged from drawings, not generated. Art: Microsoft Flu
 
 const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 // XML knows no other control characters than tab and line ends, however they are written.
-const xml = (text: string): string => text.replaceAll(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '').replaceAll(/[&<>"]/g, (sign) => escapes[sign] ?? '');
+const xml = (text: string): string => text.replaceAll(/(?![\t\n\r])\p{Cc}|[\ufffe\uffff]/gu, '').replaceAll(/[&<>"]/g, (sign) => escapes[sign] ?? '');
 
 /** XMP, with the recipe as JSON in a property of its own. */
 export function xmpOf({ alt, createdAt, ...recipe }: Recipe): string {

@@ -1,6 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { createRootRouteWithContext, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import { SearchPage } from '../../rooms/chat/web/index.ts';
+import { pages as pictures } from '../../rooms/imagine/web/index.ts';
 import { ModelsPage } from '../../rooms/models/web/index.ts';
 import { pages as rehearsals } from '../../rooms/rehearse/web/index.ts';
 import { meQuery } from '../ui/me.ts';
@@ -83,6 +84,8 @@ const debrief = createRoute({ getParentRoute: () => inside, path: '/rehearsal/$i
 const ComparePage = lazyRouteComponent(rehearsals.compare, 'ComparePage');
 const compare = createRoute({ getParentRoute: () => inside, path: '/rehearsal/$id/compare/$other', component: inWords(() => <ComparePage {...compare.useParams()} />) });
 
+const imagine = createRoute({ getParentRoute: () => inside, path: '/imagine', component: inWords(lazyRouteComponent(pictures.imagine)) });
+
 const settings = createRoute({ getParentRoute: () => inside, id: 'settings', component: inWords(SettingsFrame) });
 const me = createRoute({ getParentRoute: () => settings, path: '/me', component: inWords(lazyRouteComponent(accounts, 'MePage')) });
 const keys = createRoute({ getParentRoute: () => settings, path: '/keys', component: inWords(lazyRouteComponent(accounts, 'KeysPage')) });
@@ -93,7 +96,7 @@ const nowhere = createRoute({ getParentRoute: () => inside, path: '$', component
 
 const routeTree = root.addChildren([
   entrance.addChildren([setup, signIn, join]),
-  inside.addChildren([home, chat, search, rehearse, newScenario, editScenario, prepare, stage, debrief, compare, settings.addChildren([me, models, keys, people]), nowhere]),
+  inside.addChildren([home, chat, search, rehearse, newScenario, editScenario, prepare, stage, debrief, compare, imagine, settings.addChildren([me, models, keys, people]), nowhere]),
 ]);
 
 export function createPageRouter(client: QueryClient) {
