@@ -1,29 +1,42 @@
 /** A question is answered with what the scenario knows: a fact, an interest that came out, or how one that did not shows. Else honestly, by the kind of question. */
+import { answerOccasion } from './answer-occasion.ts';
 import { cellOf } from './cell-of.ts';
 import { pickLine, pickUnsaid } from './pick-line.ts';
-import type { Question, QuestionKind } from './book.ts';
+import type { Cell, Question, QuestionKind } from './book.ts';
 import type { Talk } from './talk.ts';
+import { weigh } from './weigh.ts';
 
 /** These are answered by the move itself, when it gives or names an amount. */
 const answeredByTerms: readonly QuestionKind[] = ['request', 'together', 'permission', 'suits', 'amount', 'which'];
 
 /** These invite to tell: an interest is an answer to them. */
-const inviting: readonly QuestionKind[] = ['why', 'why-not', 'need', 'feel', 'upset', 'state', 'view', 'happened', 'help', 'how', 'what'];
+const inviting: readonly QuestionKind[] = ['why', 'why-not', 'need', 'help', 'about-you', 'are-you', 'do-you', 'yes-no', 'mean', 'like-what', 'fault', 'going-on', 'what-you'];
 /** To these an interest that was told before is one. */
 const searching: readonly QuestionKind[] = ['why', 'why-not', 'need', 'view', 'happened', 'how', 'what'];
 /** To these a sign of one is, before it is told. */
-const nearing: readonly QuestionKind[] = ['why', 'why-not', 'need'];
-const signShare = 0.4;
+export const nearing: readonly QuestionKind[] = ['why', 'why-not', 'need', 'about-you', 'are-you', 'ever', 'past', 'do-you'];
+const signShare = 0.6;
 /** With fewer answers than this of the archetype, those of everyone are taken too. */
 const fewestAnswers = 3;
 
+/** Whether an interest that is told is all the answer that a question needs. */
+export const invites = ({ kind }: Question): boolean => inviting.includes(kind);
+
 export function answerQuestion(talk: Talk): string | undefined {
-  const { heard, move, book, tongue } = talk;
+  const { heard, move } = talk;
   const { question } = heard;
   if (question === null) return undefined;
-  if (move.kind === 'walk-away' || (move.kind === 'disclose' && inviting.includes(question.kind))) return undefined;
+  if (move.kind === 'walk-away' || (move.kind === 'disclose' && invites(question))) return undefined;
   if (namesTerms(talk) && answeredByTerms.includes(question.kind)) return undefined;
-  return tellFact(talk, question.text) ?? (searching.includes(question.kind) && move.kind !== 'disclose' ? tellInterest(talk, question) : undefined) ?? pickLine(talk, 'question', [book.questions[question.kind], tongue.everyone.questions[question.kind]], fewestAnswers);
+  return tellFact(talk, question.text) ?? answerOccasion(talk) ?? ((searching.includes(question.kind) || nearing.includes(question.kind)) && move.kind !== 'disclose' ? tellInterest(talk, question) : undefined) ?? pickLine(talk, 'question', linesFor(talk, question.kind), fewestAnswers);
+}
+
+/** A yes to these would be a deal where they ask for the terms themselves. */
+const granting: readonly QuestionKind[] = ['favour', 'invite', 'offer-help', 'food', 'small-permission', 'suits', 'together'];
+
+function linesFor({ isAboutTerms, book, tongue: { everyone } }: Talk, kind: QuestionKind): readonly (Cell | undefined)[] {
+  const asks = !isAboutTerms || !granting.includes(kind) ? kind : kind === 'offer-help' ? 'offer-terms' : 'request';
+  return [book.questions[asks], everyone.questions[asks]];
 }
 
 /** Terms that were not said before answer a question about terms; that nothing changes, or nothing has, answers none. */
@@ -56,17 +69,4 @@ function tellInterest(talk: Talk, { kind, text }: Question): string | undefined 
   if (touched === undefined) return undefined;
   const { id, told } = touched;
   return before.revealed.includes(id) ? pickLine(talk, 'told', [book.told, everyone.told]) : !nearing.includes(kind) || talk.chance('sign') >= signShare ? undefined : pickUnsaid(talk, `interest ${id}`, told.hint);
-}
-
-/** How much of some words is in a text: the letters of those that are. */
-export function weigh(words: readonly string[], text: string): number {
-  const small = text.toLowerCase();
-  return words.reduce((sum, word) => (holdsWord(small, word.toLowerCase()) ? sum + word.length : sum), 0);
-}
-
-/** In Latin letters only whole words count, a plural or an ending apart; in Korean a word may stand anywhere, since particles follow. */
-function holdsWord(text: string, word: string): boolean {
-  if (!/^[a-z]/.test(word)) return text.includes(word);
-  const at = text.search(new RegExp(`(?<![a-z])${word.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)}(?:s|es|ed|ing)?(?![a-z])`));
-  return at !== -1;
 }

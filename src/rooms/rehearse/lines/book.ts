@@ -17,10 +17,18 @@ export type Stance = 'soft' | 'firm';
 export type Answered = Act | 'raise' | 'unclear' | 'wordless';
 
 export const questionKinds = [
-  'mean', 'minute', 'who', 'when', 'where', 'amount', 'why', 'why-not', 'need', 'feel', 'upset', 'state', 'view', 'happened', 'help', 'request', 'together', 'permission', 'suits',
+  'ever', 'anyone', 'requires', 'echoed', 'either', 'reaction', 'routine', 'what-you', 'going-on', 'how-was', 'age', 'check', 'next', 'is-yes', 'guess', 'sense', 'account', 'choose', 'have', 'done', 'lately', 'greet', 'shown', 'about-you', 'offer-terms', 'mean', 'really', 'like-what', 'minute', 'remember', 'seen', 'wellbeing', 'not-hate', 'bond', 'fault', 'offer-help', 'food', 'invite', 'my-place', 'story', 'found-out', 'said', 'count', 'often', 'duration',
+  'degree', 'when-past', 'alternatives', 'small-permission', 'allowed', 'favour', 'exists', 'about-me', 'are-you', 'do-you', 'third', 'who', 'when', 'where', 'amount', 'why', 'why-not', 'need', 'feel', 'upset', 'state', 'view', 'happened', 'help', 'request', 'together', 'permission', 'suits',
   'know', 'past', 'yes-no', 'if', 'which', 'how', 'what',
 ] as const;
 export type QuestionKind = (typeof questionKinds)[number];
+
+/** What a statement tells, more finely than its act; a language need not tell all of them apart. */
+export const remarkKinds = [
+  'death', 'love', 'illness', 'bad-news', 'good-news', 'gift', 'miss', 'tears', 'fear', 'worn-out', 'hurt', 'confession', 'joke', 'promise', 'easing', 'praise', 'memory', 'decision', 'offer', 'reported',
+  'stay', 'speak-up', 'dodging', 'scare', 'short', 'peace', 'welcome', 'advice', 'puzzled', 'you-said', 'notice', 'missed', 'loyal', 'relief', 'amends', 'care', 'you-know', 'same', 'you-did', 'forgive', 'anecdote', 'unfair', 'disagrees', 'wish', 'trouble', 'effort', 'repeated', 'visit', 'fed-up', 'glad', 'farewell', 'chat', 'correction', 'no-idea', 'agrees', 'yes', 'no',
+] as const;
+export type RemarkKind = (typeof remarkKinds)[number];
 
 /**
  * Moves, and what some of them need words of their own for: a position of nothing, one that was voiced before, an end of the talk, what is
@@ -38,6 +46,10 @@ export type Book = {
   readonly first: Readonly<Partial<Record<Act, Cell>>>;
   /** Honest answers where no fact and no interest of the scenario answers. They fit whatever the move. */
   readonly questions: Readonly<Partial<Record<QuestionKind, Cell>>>;
+  /** To a statement whose kind is known; `beside`: before the answer to a question that came with it. */
+  readonly remarks?: Readonly<Partial<Record<RemarkKind, Readonly<Partial<Record<Stance | 'beside', Cell>>>>>>;
+  /** Before terms that the person did not ask for in this turn. */
+  readonly bridge?: Cell;
   /** When a question touches an interest that was told before: nobody tells it twice. */
   readonly told?: Cell;
   /** `disclose` holds what leads up to the interest's own words. */
@@ -46,7 +58,7 @@ export type Book = {
 };
 
 /** What can be taken over from the person's words, turned round to the other's view ("my work" becomes "your work"). */
-export const heardSlots = ['echo', 'reason', 'wish', 'topic', 'quote', 'feeling', 'give', 'want'] as const;
+export const heardSlots = ['echo', 'reason', 'wish', 'topic', 'quote', 'feeling', 'give', 'want', 'question', 'did'] as const;
 export const talkSlots = ['you', 'name', 'issue', 'value', 'step', 'asked', 'rest', 'person'] as const;
 export type Slot = (typeof heardSlots)[number] | (typeof talkSlots)[number];
 export type Slots = Readonly<Partial<Record<Slot, string>>>;
@@ -58,6 +70,8 @@ export type Heard = {
   readonly question: Question | null;
   /** The sentence that only brings a subject up. */
   readonly raises: string | null;
+  /** What is told, beside what is asked. */
+  readonly remark?: RemarkKind | null;
   /** Whether the form of the words can be a proposal; a report of what happened is none, whatever it names. */
   readonly proposes: boolean;
   /** What the words look like where no act was recognised: enough to answer them, not to judge them. */
@@ -81,11 +95,18 @@ export type Echoed = {
 /** Lines that match `line` are said only where the words of the scenario or of the person match `spoken`: nobody speaks of an office at a kitchen table. */
 export type Place = { readonly line: RegExp; readonly spoken: RegExp };
 
+/**
+ * What may come in any talk, and lines that answer it whatever the manner and the move. `first`: even where the turn proposes or blames.
+ * `holds`: neither with a move that gives nor as a yes. `grants`: not to the terms themselves.
+ */
+export type Occasion = { readonly heard: RegExp; readonly unless?: RegExp; readonly first?: boolean; readonly holds?: boolean; readonly grants?: boolean; readonly lines: Cell };
+
 /** All that differs between languages. */
 export type Tongue = {
   readonly locale: Locale;
   readonly books: Readonly<Record<Archetype, Book>>;
   readonly everyone: Book;
+  readonly occasions?: { readonly asked: readonly Occasion[]; readonly told: readonly Occasion[] };
   readonly places: readonly Place[];
   readonly hear: (text: string) => Heard;
   readonly takeOver: (from: Echoed) => Slots;

@@ -24,8 +24,11 @@ const tiers: readonly (readonly Act[])[] = [
 /** These make something else of a sentence that ends in a question mark. */
 const carried: readonly Act[] = ['command', 'insult', 'threat', 'trade', 'concession', 'offer', 'postpone', 'refusal', 'demand', 'begging', 'blame', 'accept', 'apology'];
 const proposals: readonly Act[] = ['offer', 'trade', 'concession', 'accept', 'postpone'];
-/** Nobody proposes anything with these. */
-const answeredByTelling: readonly QuestionKind[] = ['mean', 'minute', 'why', 'why-not', 'need', 'feel', 'upset', 'state', 'happened', 'who', 'where', 'when', 'know', 'past', 'view', 'what'];
+/** Nobody proposes anything with these, and who reproaches by asking why still asks. */
+const answeredByTelling: readonly QuestionKind[] = ['mean', 'really', 'like-what', 'remember', 'seen', 'wellbeing', 'not-hate', 'bond', 'fault', 'my-place', 'story', 'found-out', 'said', 'anyone', 'requires', 'third', 'exists', 'about-you', 'either', 'are-you', 'echoed', 'reaction', 'routine', 'what-you', 'going-on', 'how-was', 'age', 'check', 'next', 'is-yes', 'guess', 'sense', 'account', 'choose', 'greet', 'lately', 'done', 'have', 'count', 'often', 'duration', 'degree', 'when-past', 'about-me', 'minute', 'why', 'why-not', 'need', 'feel', 'upset', 'state', 'happened', 'who', 'where', 'when', 'know', 'past', 'view', 'what'];
+const told: readonly Act[] = [...proposals, 'blame'];
+/** What is proposed in such words is answered as the request that it is. */
+export const answeredByGranting: readonly QuestionKind[] = ['request', 'together', 'suits', 'permission', 'offer-help', 'invite', 'food', 'favour', 'shown', 'small-permission', 'allowed'];
 const kindnesses: readonly Act[] = ['acknowledge', 'apology', 'thanks', 'small-talk'];
 
 /** In the sentence that brings a subject up these say no more than that. */
@@ -33,7 +36,7 @@ const withRaising: readonly Act[] = ['offer', 'own-interest', 'open-question', '
 
 export function chooseAct(reading: Reading, heard: Heard, text: string): Chosen {
   const all = reading.acts.some(({ counts }) => counts) ? reading.acts.filter(({ counts }) => counts) : reading.acts;
-  const acts = all.filter(({ act }) => !isUnlikely(act, heard, all));
+  const acts = all.filter((spoken) => !isUnlikely(spoken.act, heard, all) && !isDoubtfulAttack(spoken, heard));
   const { question, raises } = heard;
   if (heard.wordless) return { act: 'wordless', quote: text, asks: false, kindness: null };
   if (raises !== null && onlyRaises(raises, heard, acts)) return { act: 'raise', quote: raises, asks: false, kindness: null };
@@ -57,6 +60,11 @@ function isUnlikely(act: Act, { proposes, looksLike, unlikely }: Heard, acts: re
   return act === 'accept' && acts.some((other) => yesBut.includes(other.act));
 }
 
+/** Nobody is answered as an attacker on a doubt. */
+function isDoubtfulAttack({ act, counts }: Reading['acts'][number], { looksLike }: Heard): boolean {
+  return !counts && looksLike !== act && tiers[0]?.includes(act) === true;
+}
+
 function askedBy(question: Question, acts: readonly SpokenAct[]): Chosen {
   const asked = acts.findLast(({ act }) => act === 'ask-interest' || act === 'open-question');
   return {
@@ -67,12 +75,13 @@ function askedBy(question: Question, acts: readonly SpokenAct[]): Chosen {
   };
 }
 
-function onlyRaises(raises: string, { question }: Heard, acts: readonly SpokenAct[]): boolean {
+function onlyRaises(raises: string, { question, remark }: Heard, acts: readonly SpokenAct[]): boolean {
+  if (question?.kind === 'minute' && (remark ?? null) !== null) return false;
   const asksMore = question !== null && question.kind !== 'minute' && !raises.includes(question.text);
   return !asksMore && !/\d/.test(raises) && acts.every(({ act, quote }) => withRaising.includes(act) && (act === 'small-talk' || act === 'thanks' || raises.includes(quote)));
 }
 
 function isCarried({ kind, text }: Question, acts: readonly SpokenAct[]): boolean {
-  const open = answeredByTelling.includes(kind);
-  return acts.some(({ act, quote }) => carried.includes(act) && !(open && proposals.includes(act)) && (text.includes(quote) || quote.includes(text)));
+  const open = answeredByTelling.includes(kind) || answeredByGranting.includes(kind);
+  return acts.some(({ act, quote }) => carried.includes(act) && !(open && told.includes(act)) && (text.includes(quote) || quote.includes(text)));
 }

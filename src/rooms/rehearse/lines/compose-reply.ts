@@ -1,5 +1,9 @@
 /** What the other says without a model: the person is answered, then the move of the play is made. The same talk always gives the same words. */
+import { answerOccasion } from './answer-occasion.ts';
 import { answerPart } from './answer-part.ts';
+import { namesTerms, nearing } from './answer-question.ts';
+import type { Answered } from './book.ts';
+import { answeredByGranting } from './choose-act.ts';
 import { fillLine } from './fill-line.ts';
 import { cellOf } from './cell-of.ts';
 import { movePart } from './move-part.ts';
@@ -27,7 +31,7 @@ function ownLine(talk: Talk): string | undefined {
 }
 
 function wholeLine(talk: Talk): string | undefined {
-  if (talk.chosen.asks || hasWordsOfItsOwn(talk) || cellOf(talk) !== talk.move.kind || talk.chance('whole') >= wholeShare) return undefined;
+  if (talk.chosen.asks || (talk.heard.remark ?? null) !== null || answerOccasion(talk) !== undefined || hasWordsOfItsOwn(talk) || cellOf(talk) !== talk.move.kind || talk.chance('whole') >= wholeShare) return undefined;
   const { move, chosen } = talk;
   const fits = [talk.book, talk.tongue.everyone].map(({ whole }) => whole.filter((line) => line.move === move.kind && line.act === chosen.act).map(({ text }) => text));
   return pickLine(talk, 'whole', fits);
@@ -40,25 +44,42 @@ function hasWordsOfItsOwn({ move, asked: { played } }: Talk): boolean {
 
 function halves(talk: Talk): string | undefined {
   const answer = answerPart(talk);
-  if (answer !== undefined && standsAlone(talk)) return answer;
+  if (answer !== undefined && (isLoose(talk) || isVague(talk))) return answer;
   const move = movePart(talk);
   if (answer === undefined || move === undefined) return answer ?? move;
-  return isLoose(talk) && isAsking(answer) && isAsking(move) ? answer : `${answer} ${move}`;
+  if (!namesTerms(talk)) return `${answer} ${move}`;
+  if (proposesNow(talk)) return talk.chance('alone') < aloneShare ? move : `${answer} ${move}`;
+  const bridge = pickLine(talk, 'bridge', [talk.book.bridge, talk.tongue.everyone.bridge]);
+  return [answer, bridge, move].filter((part) => part !== undefined).join(' ');
 }
 
-/** How often a move without words of its own is still said after an answer: it is the half that may not fit what was just said. */
-const looseShare = { asked: 0, told: 0.35 };
+/** How often terms that were just asked for are answer enough. */
+const aloneShare = 0.6;
+const provoking: readonly Answered[] = ['blame', 'insult', 'threat', 'demand', 'begging', 'command', 'refusal', 'wordless'];
+const proposals: readonly Answered[] = ['offer', 'trade', 'concession', 'accept', 'demand'];
 
-/** A move that holds back is heard in a firm answer already, and nobody asks back before the first question is through. */
-function standsAlone(talk: Talk): boolean {
-  return isLoose(talk) && talk.chance('loose') >= (talk.chosen.asks ? looseShare.asked : looseShare.told);
+/** Whether what the person just said asks for terms: else terms come out of nowhere, and need a word before them. */
+function proposesNow({ chosen, isAboutTerms, heard, asked: { reading } }: Talk): boolean {
+  if (chosen.asks && heard.question !== null && !answeredByGranting.includes(heard.question.kind)) return false;
+  if (chosen.act === 'raise') return false;
+  return isAboutTerms || reading.offers.length > 0 || (heard.proposes && proposals.includes(chosen.act));
 }
 
-const isAsking = (text: string): boolean => /[?？]/.test(text);
+/** A sign of something untold answers who asks for it; to anything else it comes from nowhere. */
+function isVague(talk: Talk): boolean {
+  const { move, heard: { question } } = talk;
+  return move.kind === 'probe' && move.interest !== undefined && (question === null || !nearing.includes(question.kind) || answerOccasion(talk) !== undefined);
+}
 
+/** Such a move is heard in the answer already; said besides, it is the half that does not fit what was just said. */
 function isLoose(talk: Talk): boolean {
   const cell = cellOf(talk);
-  return !hasWordsOfItsOwn(talk) && (cell === 'deflect' || cell === 'object' || cell === 'probe' || cell === 'repair' || cell === 'counter-none');
+  return !hasWordsOfItsOwn(talk) && (isUnprovoked(talk) || cell === 'deflect' || cell === 'object' || cell === 'probe' || cell === 'repair' || cell === 'counter-none');
+}
+
+/** Anger has no words beside an answer to something kind. */
+function isUnprovoked({ move, chosen }: Talk): boolean {
+  return move.kind === 'escalate' && !provoking.includes(chosen.act);
 }
 
 /** When every line was said: two of them together that were not. */

@@ -1,6 +1,6 @@
 /** The second half of a reply: the move that the play chose, in words. */
 import type { MoveKind } from '../play/state.ts';
-import { tellFact } from './answer-question.ts';
+import { invites, tellFact } from './answer-question.ts';
 import type { Cell, MoveCell } from './book.ts';
 import { cellOf } from './cell-of.ts';
 import { pickLine, pickUnsaid } from './pick-line.ts';
@@ -19,7 +19,7 @@ export function movePart(talk: Talk): string | undefined {
   const { move, words, chosen } = talk;
   const cell = cellOf(talk);
   if (cell === 'postponed' || cell === 'repaired') return pickMove(talk, cell);
-  if (move.kind === 'disclose') return pickUnsaid(talk, 'say', words.interests[move.interest]?.say ?? []) ?? pickMove(talk, 'repair');
+  if (move.kind === 'disclose') return disclosed(talk, words.interests[move.interest]?.say ?? []);
   if (move.kind === 'probe' && move.interest !== undefined) {
     const hint = pickUnsaid(talk, 'hint', words.interests[move.interest]?.hint ?? []);
     if (hint !== undefined) return hint;
@@ -30,6 +30,15 @@ export function movePart(talk: Talk): string | undefined {
   }
   const line = pickMove(talk, cell);
   return move.kind === 'accept' ? withRest(talk, line) : line;
+}
+
+/** What nobody asked for is led up to. */
+function disclosed(talk: Talk, say: Cell): string | undefined {
+  const told = pickUnsaid(talk, 'say', say);
+  if (told === undefined) return pickMove(talk, 'repair');
+  const { question } = talk.heard;
+  const lead = talk.chosen.asks && question !== null && invites(question) ? undefined : pickMove(talk, 'disclose');
+  return lead === undefined ? told : `${lead} ${told}`;
 }
 
 function pickMove(talk: Talk, cell: MoveCell): string | undefined {

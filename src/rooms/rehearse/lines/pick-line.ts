@@ -3,7 +3,7 @@ import { countPersonal, fillLine, wasSaid } from './fill-line.ts';
 import type { Talk } from './talk.ts';
 
 /** How often a line that takes up the person's own words goes before one that does not. Where no act says what they mean, more often: then the words are all there is. */
-const personalShare = { known: 0.75, unknown: 0.85 };
+const personalShare = { known: 0.7, unknown: 0.95 };
 
 type Open = { readonly text: string; readonly personal: 0 | 1 | 2 };
 

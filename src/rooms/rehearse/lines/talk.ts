@@ -7,6 +7,7 @@ import { issuesOf, wordsOf } from '../play/words-of.ts';
 import type { Book, Heard, Slots, Stance, Tongue } from './book.ts';
 import { chooseAct, type Chosen } from './choose-act.ts';
 import { tongues } from './tongues.ts';
+import { weigh } from './weigh.ts';
 
 export type Asked = {
   readonly setting: Setting;
@@ -29,6 +30,8 @@ export type Talk = {
   readonly chosen: Chosen;
   readonly move: Move;
   readonly stance: Stance;
+  /** Whether the turn speaks of what is bargained for: then a yes would be a deal. */
+  readonly isAboutTerms: boolean;
   readonly slots: Slots;
   /** What marks lines of places where this talk is not. */
   readonly elsewhere: readonly RegExp[];
@@ -61,12 +64,20 @@ export function readTalk(asked: Asked): Talk {
     asked, words, tongue, heard, chosen,
     book: tongue.books[setting.scenario.archetype satisfies Archetype],
     move: played.move,
+    isAboutTerms: asked.reading.offers.length > 0 || speaksOfTerms(asked, text) || asked.reading.acts.some(({ act, counts }) => counts && act === 'offer'),
     stance: soft.includes(played.move.kind) ? 'soft' : 'firm',
     slots: { ...taken, ...slotsOf(asked, words, tongue) },
     elsewhere: elsewhereOf(tongue, words, text),
     said,
     chance: (name) => chanceOf((setting.seed ^ hash(`${setting.scenario.id} ${name}`)) >>> 0, played.state.turn),
   };
+}
+
+/** With this many words of a step of the issue, the step is meant. */
+const wordsOfTerms = 2;
+
+function speaksOfTerms({ setting }: Asked, text: string): boolean {
+  return issuesOf(setting).some(({ words }) => [words.words, ...(words.steps ?? []).map((step) => step.words)].some((each) => each.filter((word) => weigh([word], text) > 0).length >= Math.min(wordsOfTerms, Math.max(1, each.length))));
 }
 
 /** What the maker of the scenario wrote of the situation, and the person's turn, tell where we are. */

@@ -13,6 +13,8 @@ export function asAThing(wish: string): string {
   const plain = wish.trim().replace(/[.!?…\s]+$/u, '');
   const bare = verbs.has(/^\p{L}+/u.exec(plain)?.[0].toLowerCase() ?? '') ? plain : plain.replace(/^(?:i(?:'d| would)? (?:want|like|need) )?(?:(?:for )?(?:him|her|them|you|\p{Lu}\p{L}+) )?to (?=\p{L})/iu, '');
   const [, first = '', rest = ''] = /^(\p{L}+)(.*)$/su.exec(bare) ?? [];
+  const denied = /^(not|never) (\p{L}+)(.*)$/isu.exec(bare);
+  if (denied && verbs.has(denied[2]?.toLowerCase() ?? '')) return `${denied[1]?.toLowerCase()} ${asAThing(`${denied[2]}${denied[3] ?? ''}`)}`;
   const turned = verbs.has(first.toLowerCase()) ? `${gerund(first.toLowerCase())}${rest}` : uncapital(bare);
   return turned.replaceAll(/\b(my|mine|me|i|myself|we|us|our|their|them|his|him|her|hers)\b/gi, (word) => otherWay[word.toLowerCase()] ?? word);
 }

@@ -10,6 +10,7 @@ import { asIWant } from './in-first-person.ts';
 import { type InterestTemplate, interestTemplates } from './interests.ts';
 import { ownIssue } from './own-issue.ts';
 import { batnas, callsBy, criteria, frameworkOf, openings, otherSide, samplesOf, teachings } from './own-texts.ts';
+import { ofOneself } from './of-oneself.ts';
 
 export const standardDifficulty: Record<Difficulty, Coefficients> = {
   easy: { trust: 50, patience: 80, tension: 20, gain: 1.3, loss: 0.8, fade: 1, need: -8 },
@@ -91,21 +92,23 @@ function pickInterests(situation: Situation, level: SpeechLevel): InterestTempla
 
 const eachIn = <Lines extends readonly string[]>(lines: Lines, level: SpeechLevel): Lines => lines.map((line) => inLevel(line, level)) as unknown as Lines;
 
-/** However the wish was written, it is told as the other's own; Korean ones are quoted as they stand. */
-function guessedInterest({ locale }: Situation, wish: string, id: string, level: SpeechLevel): InterestTemplate {
+/** However the wish was written, it is told as the other's own. */
+function guessedInterest(situation: Situation, wish: string, id: string, level: SpeechLevel): InterestTemplate {
+  const { locale } = situation;
   const bare = wish.replace(/[.!?。…\s]+$/u, '');
   const words = bare.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter((word) => word.length > (locale === 'ko' ? 1 : 3)).map((word) => (locale === 'ko' && word.length > 2 ? word.replace(/(?:을|를|이|가|은|는|에|의|도)$/u, '') : word));
   if (locale === 'en') {
-    const mine = asIWant(bare);
+    const mine = asIWant(bare, situation.other.role);
     return {
       id, label: bare, words: [...new Set([...words, 'worried', 'matters', 'need'])],
-      say: [`All right. ${mine.charAt(0).toUpperCase()}${mine.slice(1)}.`, `I haven't said it yet, but ${mine}.`, `I'll be straight with you: ${mine}.`],
-      hint: ["There's something else in it for me.", "It isn't only about that, from my side."],
+      say: [`${mine.charAt(0).toUpperCase()}${mine.slice(1)}.`, `I haven't said it yet, but ${mine}.`, `I'll be straight with you: ${mine}.`],
+      hint: ["There is something, yes. I'm not ready to say it.", "You're closer than you think. Give me a moment with that."],
     };
   }
+  const told = ofOneself(bare, situation, level);
   return {
     id, label: bare, words: [...new Set([...words, '걱정', '중요', '필요'])],
-    say: eachIn([`솔직히 말하면 '${bare}', 그게 {내:제} {속마음이야|속마음이에요|속마음입니다|속마음이다}.`, `아직 말 못 했는데, '${bare}', 그게 계속 마음에 {걸리다}.`, `이참에 말하는데, '${bare}', 그게 제일 {중요하다}.`], level),
+    say: [`솔직히 말하면, ${told}.`, `아직 말 못 했는데, ${told}.`, `사실은 ${told}.`],
     hint: eachIn(['{나도|저도|저도|나도} 따로 걸리는 게 {있다}.', '꼭 그 얘기만은 {아니다}.'], level),
   };
 }

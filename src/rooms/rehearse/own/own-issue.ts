@@ -18,9 +18,12 @@ const wholeWish: Condition = { trust: 64, tension: 50, heard: ['ask-interest'] }
 export function ownIssue(situation: Situation, level: SpeechLevel, findAmounts: (text: string) => readonly Amount[]): OwnIssue {
   const ask = findAmounts(situation.want).find(isBargained);
   const floor = findAmounts(situation.least).find(({ unit }) => unit === ask?.unit);
-  if (ask === undefined || (ask.unit === 'day' && floor === undefined)) return stepIssue(situation, level);
+  if (ask === undefined || (ask.unit === 'day' && (floor === undefined || !deadline.test(situation.want)))) return stepIssue(situation, level);
   return amountIssue(situation, ask, floor?.value ?? ask.value / 2);
 }
+
+/** A day that is no deadline ("the 24th off") cannot be moved by a few days. */
+const deadline = /\b(?:by|before|until|till|within|no later|latest|date|on)\b|까지|전에|안에|이내|안으로|날짜/i;
 
 type Bargained = Amount & { readonly unit: Issue['unit'] };
 

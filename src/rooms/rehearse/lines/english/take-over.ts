@@ -8,9 +8,19 @@ const longestClause = 14;
 const longestWish = 13;
 const longestQuote = 7;
 
+/** Whose "we" may hold the other too. */
+const close = /\b(?:husband|wife|partner|girlfriend|boyfriend|spouse|fianc\w+|friend|sister|brother|room ?mate|flat ?mate|co-?founder|band|colleague|drummer|singer|guitarist|ex|team ?mate|cousin|buddy|mate)\b/i;
+const inclusive = /\b(?:we both|you and i|you and me|each other|together|us two|the two of us|between us|we never|we always|we used to|we should|we could|we can|we need to)\b/i;
+
+/** "We" is the person and others, where the other is a landlord or a teacher; said back, it is "you". Else it may be the two of them, and stays. */
+function asSaidTo(sentence: string, role: string): string {
+  if (close.test(role) || inclusive.test(sentence)) return sentence;
+  return sentence.replaceAll(/\bwe('(?:re|ve|ll|d))?\b/gi, (_, short: string | undefined) => `i${short === "'re" ? "'m" : (short ?? '')}`).replaceAll(/\bour\b/gi, 'my').replaceAll(/\bours\b/gi, 'mine').replaceAll(/\bus\b/g, 'me');
+}
+
 export function takeOver({ quote, text, avoid, words }: Echoed): Slots {
   const names = [words.other.name, words.other.callsPerson, words.person.callsOther].flatMap((name) => [name, name.split(' ')[0] ?? name]);
-  const sentences = whole(quote, text).map((sentence) => tidy(sentence, names));
+  const sentences = whole(quote, text).map((sentence) => asSaidTo(tidy(sentence, names), words.other.role));
   const safe = (found: string | undefined): string | undefined => (found === undefined || unrepeatable.test(found) || avoid.some((secret) => found.toLowerCase().includes(secret.toLowerCase())) ? undefined : found);
   const first = (find: (sentence: string) => string | undefined): string | undefined => sentences.map((sentence) => safe(find(sentence))).find((found) => found !== undefined);
   const longest = (find: (sentence: string) => string | undefined): string | undefined => sentences.flatMap((sentence) => safe(find(sentence)) ?? []).toSorted((a, b) => b.length - a.length)[0];
@@ -150,7 +160,7 @@ function nounOf(tokens: readonly string[], rest: string): string | undefined {
   const end = words.findIndex((word) => nounEnders.has(word.toLowerCase()) || functionWords.has(word.toLowerCase()));
   const noun = end === -1 ? words : words.slice(0, end);
   const open = end === -1 && /^\s+\w/.test(rest);
-  const isCrooked = noun.some((word) => word.includes("'")) || noun.slice(0, -1).some((word) => /(?:[^s]s|ing|ly)$/i.test(word)) || noun.slice(1).some((word) => /ed$/i.test(word)) || noun.some((word) => /ly$/i.test(word)) || /^(?:same|other|only|last|next|first|one|thing|things|way|fact|point|moment|time|whole|truth|best|least|most|end|kind|sort|reason|two|three|four|five|six|half|rest|other|others|two|lot|bit|fault|problem|business|idea|matter|question|answer|life|mind|eyes|side|word|words|case|end|fun)$/i.test(noun.at(-1) ?? '');
+  const isCrooked = noun.some((word) => word.includes("'")) || noun.slice(0, -1).some((word) => /(?:[^s]s|ing|ly)$/i.test(word)) || noun.slice(1).some((word) => /ed$/i.test(word)) || noun.some((word) => /ly$/i.test(word)) || /^(?:same|other|only|last|next|first|one|thing|things|way|fact|point|moment|time|whole|truth|best|least|most|end|kind|sort|reason|two|three|four|five|six|half|rest|other|others|two|lot|bit|year|week|month|morning|afternoon|evening|night|summer|winter|autumn|spring|weekend|day|days|weekends|woman|man|person|people|place|street|guy|one|ones|fault|problem|business|idea|matter|question|answer|life|mind|eyes|side|word|words|case|end|fun)$/i.test(noun.at(-1) ?? '');
   if (noun.length === 0 || noun.length > 3 || open || isCrooked) return undefined;
   if (/^this$/i.test(opening) && (noun.length > 2 || /s$/i.test(noun.at(-1) ?? ''))) return undefined;
   return `${opening.toLowerCase()} ${noun.join(' ')}`;

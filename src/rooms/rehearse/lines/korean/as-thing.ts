@@ -9,9 +9,16 @@ const pasts: ReadonlyMap<string, string> = new Map([...verbStems, '하', '주', 
 const wishing = /(?:으)?면 ?(?:좋겠|해|합|한다|싶|됩|돼|고맙|감사).*$/;
 
 export function asThing(wish: string): string {
-  const bare = wish.replace(/[.!?~…\s]+$/u, '').replaceAll(/(?:^|(?<=\s))(?:내가|제가|나는|저는|나를|저를|나한테|저한테|나에게|저에게|내|제)\s+(?=\S)/g, '').trim();
+  const bare = asYou(wish.replace(/[.!?~…\s]+$/u, '')).trim();
   if (/(?:기|것|점|건)$/.test(bare)) return bare;
   return named(bare) ?? (isThing(bare) ? bare : `'${bare}'`);
+}
+
+/** The person's "I" as the other says it, in the forms of `sayYou`; what is done to them or is theirs goes without saying. */
+const youWords: Readonly<Record<string, string>> = { 내가: '{네가}', 제가: '{네가}', 저희가: '{네가}', 우리가: '{네가}' };
+
+function asYou(wish: string): string {
+  return wish.replace(/^우리 집(?=[은만] )/, '{네} 집').replaceAll(/(?<=^|\s)(?:내가|제가|저희가|우리가|나한테|저한테|나에게|저에게|나를|저를|나는|저는|내|제)(?=\s)/g, (word) => youWords[word] ?? '').replaceAll(/ {2,}/g, ' ');
 }
 
 function named(bare: string): string | undefined {

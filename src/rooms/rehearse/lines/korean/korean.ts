@@ -1,5 +1,6 @@
 import type { ScenarioWords } from '../../shared/scenario.ts';
 import type { Tongue } from '../book.ts';
+import { asDoing } from './as-doing.ts';
 import { asThing } from './as-thing.ts';
 import { accuser } from './books/accuser.ts';
 import { anxiousJunior } from './books/anxious-junior.ts';
@@ -12,6 +13,8 @@ import { hurtPartner } from './books/hurt-partner.ts';
 import { ruleKeeper } from './books/rule-keeper.ts';
 import { hear } from './hear.ts';
 import { inLevel } from './in-level.ts';
+import { asked } from './occasions-asked.ts';
+import { told } from './occasions-told.ts';
 import { places } from './places.ts';
 import { sayAmount } from './say-amount.ts';
 import { sayYou } from './second-person.ts';
@@ -23,16 +26,16 @@ export const korean: Tongue = {
   books: {
     'budget-holder': budgetHolder, 'hurt-partner': hurtPartner, avoider, accuser, 'anxious-junior': anxiousJunior, 'friend-in-debt': friendInDebt, 'rule-keeper': ruleKeeper, grieving,
   },
-  everyone, places, hear, takeOver, sayAmount,
+  everyone, places, occasions: { asked, told }, hear, takeOver, sayAmount,
   slotOf: (unit) => (unit === 'step' ? 'step' : 'value'),
-  nameIssue: ({ name }) => nameOf(asThing(name)),
+  nameIssue: ({ name }) => nameOf(asDoing(asThing(name))),
   voice: (line, words) => inLevel(sayYou(line, words), levelOf(words)),
-  finish: (text) => fillParticles(withoutName(text)).replaceAll(/ {2,}/g, ' ').trim(),
+  finish: (text, words) => fillParticles(withoutName(sayYou(text, words))).replaceAll(/ {2,}/g, ' ').trim(),
 };
 
 const levelOf = ({ other }: ScenarioWords): NonNullable<ScenarioWords['other']['level']> => other.level ?? 'haeyo';
 
-const nameOf = (thing: string): string | undefined => (isThing(thing) || (thing.endsWith('기') && thing.length <= 18) ? thing : undefined);
+const nameOf = (thing: string): string | undefined => (isThing(thing) || (thing.endsWith('는 것') && thing.length <= 20) ? thing : undefined);
 
 /** Nobody gave the person a name: a call by name falls away, a mention becomes "본인". */
 function withoutName(text: string): string {

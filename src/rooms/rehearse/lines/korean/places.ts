@@ -1,7 +1,7 @@
 /** Places that a line may speak of in Korean, and the words that tell that this talk is there. */
 import type { Place } from '../book.ts';
 
-const office = /회사|직장|부장|과장|차장|대리(?![가-힣])|팀장|상사|사장|사원|인사팀|업무|직원|공무원|구청|시청|주민 ?센터|은행|보험|계약|부동산|임대|보증금|집주인|관리소|관리 ?사무|입주자|고객 ?센터|민원|서류|접수|결재|원무|조교|행정|연차|휴가|휴직|연봉|회식|사무실|승진|보고서/;
+const office = /회사|직장|부장|과장|차장|대리(?![가-힣])|팀장|상사|사장|사원|인사팀|업무|직원|공무원|구청|시청|주민 ?센터|은행|보험|관리소|관리 ?사무|입주자|고객 ?센터|민원|서류|접수|결재|원무|조교|행정|연차|휴가|휴직|연봉|회식|사무실|승진|보고서/;
 const rules = new RegExp(`${office.source}|학교|선생|담임|교사|교수|유치원|어린이집|규칙|규정|원칙|절차|약관|동호회|회칙|헬스|회원|도서관|호텔|기숙사`);
 
 export const places: readonly Place[] = [

@@ -6,6 +6,7 @@ import { adjectiveStems, isAdjective } from './adjectives.ts';
 import { beforeEu, plain, written } from './conjugate.ts';
 import { finalOf, withFinal } from './syllable.ts';
 import { verbStems } from './verbs.ts';
+import { pastOf } from './view.ts';
 
 export type Reported = {
   /** Takes 는 and 고: ends in 다, 라, 자, 냐. */
@@ -151,4 +152,30 @@ function coloured(bare: string): string | undefined {
   if (stem !== undefined && /(?:이라|다)$/.test(stem)) return stem;
   if (stem === undefined || stem.endsWith('시') || /(?:[은는을이가도만]|하|고)$/.test(stem) && !stem.endsWith('하')) return undefined;
   return beforeEu(stem) === '' ? undefined : written(stem);
+}
+
+const honoured: Readonly<Record<string, string>> = { 계시: '있', 드시: '먹', 주무시: '자', 말씀하시: '말하', 편찮으시: '아프' };
+
+/** "언제 오셨어요?" as one says it back: "언제 왔냐". */
+export function asked(question: string): string | undefined {
+  const bare = question.replace(trailing, '');
+  const plainly = /^(.*[가-힣])(?:니|냐)$/.exec(bare)?.[1] ?? /^(.*[ㅆㅄ가-힣])나요$/.exec(bare)?.[1];
+  if (plainly !== undefined) return /(?:아|머|으|이)$/.test(plainly) ? undefined : `${withoutSi(plainly)}냐`;
+  const honours = /^(.*[가-힣])세요$/.exec(bare)?.[1];
+  if (honours !== undefined) return `${withoutSi(`${honours}시`)}냐`;
+  const declared = bare.replace(/습니까$/, '습니다').replace(/니까$/, '니다');
+  const told = stated(declared) ?? (/[가-힣]$/.test(declared) && !/[요다]$/.test(declared) ? stated(`${declared}요`) : undefined);
+  if (told === undefined || told.endsWith('시다')) return undefined;
+  const past = /^(.*?[가-힣])으?셨다$/.exec(told)?.[1];
+  if (past !== undefined) return `${pastOf(past).slice(0, -1)}냐`;
+  if (told.endsWith('라')) return `${told.slice(0, -1)}냐`;
+  const end = /^(.*)는다$/.exec(told)?.[1] ?? (finalOf(told.slice(0, -1)) === 'ㄴ' ? withFinal(told.slice(0, -1), '') : told.slice(0, -1));
+  return `${end}냐`;
+}
+
+function withoutSi(stem: string): string {
+  const word = /\S+$/.exec(stem)?.[0] ?? '';
+  const special = honoured[word];
+  if (special !== undefined) return `${stem.slice(0, -word.length)}${special}`;
+  return stem.replace(/으?시$/, '');
 }

@@ -1,5 +1,6 @@
 /** Amounts in Korean, each as a noun that takes a particle. */
 import type { Issue, IssueWords } from '../../shared/scenario.ts';
+import { asDoing } from './as-doing.ts';
 import { asThing } from './as-thing.ts';
 
 const native = ['', '한', '두', '세', '네', '다섯', '여섯', '일곱', '여덟', '아홉', '열'];
@@ -13,7 +14,7 @@ export function sayAmount(issue: Issue, words: IssueWords, value: number, today?
     case 'money':
       return sayMoney(value, words.currency ?? 'KRW');
     case 'days-per-week':
-      return `주 ${plain(value)}일`;
+      return /번/.test(words.name) ? `일주일에 ${counted(value, '번')}` : `주 ${plain(value)}일`;
     case 'weeks':
       return value === 1 ? '일주일' : `${plain(value)}주`;
     case 'months':
@@ -25,7 +26,7 @@ export function sayAmount(issue: Issue, words: IssueWords, value: number, today?
     case 'day':
       return sayDay(value, today);
     case 'step':
-      return asThing(words.steps?.[value]?.say ?? words.steps?.[value]?.label ?? plain(value));
+      return asDoing(asThing(words.steps?.[value]?.say ?? words.steps?.[value]?.label ?? plain(value)));
     default:
       return issue.unit satisfies never;
   }

@@ -2,8 +2,9 @@
 import { speechLevel } from '../../acts/korean/speech-level.ts';
 import { splitSentences } from '../../acts/split-text.ts';
 import type { Echoed, Slots } from '../book.ts';
-import { report, type Reported } from './report.ts';
-import { turnRound, unhonoured, type View, viewOf, withoutCalls } from './view.ts';
+import { asked, report, type Reported } from './report.ts';
+import { elders, turnRound, unhonoured, type View, viewOf, withoutCalls } from './view.ts';
+import { conjugate } from './conjugate.ts';
 import { finalOf } from './syllable.ts';
 import { feelings, notThings, unrepeatable } from './words.ts';
 
@@ -22,6 +23,8 @@ export function takeOver({ quote, text, avoid, words }: Echoed): Slots {
     topic: first(({ bare }) => findTopic(bare, view)),
     quote: first(({ text: sentence, bare }) => (/\?/.test(sentence) ? undefined : findQuote(bare))),
     feeling: first(({ text: sentence }) => findFeeling(sentence, view)),
+    did: first(({ text: sentence, bare }) => findDone(sentence, bare, words)),
+    question: first(({ text: sentence, bare }) => findQuestion(sentence, bare, view)),
     ...findTrade(sentences.map(({ bare }) => bare), view, safe),
   };
   return Object.fromEntries(Object.entries(found).filter(([, value]) => value !== undefined));
@@ -75,6 +78,28 @@ function findReason(sentence: string, view: View): string | undefined {
   const clause = tokens.slice(from, end + 1).join(' ').replace(/,$/, '');
   const turned = turnRound(clause, view);
   return turned === undefined || turned.length < 5 || turned.length > 26 || /(?:시니까|셔서|왜|뭐|무슨)/.test(turned) ? undefined : turned;
+}
+
+const asksForMore = /무엇|무슨|뭐|뭘|어떤|어떻게|어떡|어쩌|어때|왜|언제|누가|누구|누굴|어디|얼마|몇|어느/;
+
+/** "기사님은 부르셨어요?" is answered with its own verb: 불렀어요. */
+function findDone(sentence: string, bare: string, { other }: Echoed['words']): string | undefined {
+  if (!/[?？]/.test(sentence) || asksForMore.test(bare) || elders.test(bare)) return undefined;
+  const tokens = asked(bare)?.slice(0, -1).split(/\s+/) ?? [];
+  const verb = tokens.at(-1);
+  if (verb === undefined || verb === '' || /(?:이|거|것|아|수|그러|어떻|어떠|되겠|괜찮|되|시겠)$/.test(verb) || (!/[ㅆㅄ]/.test(finalOf(verb)) && verb.length < 2)) return undefined;
+  const before = tokens.at(-2) ?? '';
+  if (/^(?:수|줄|적)/.test(before)) return undefined;
+  const whole = /^(?:안|못|잘|다)$/.test(before) || /(?:아|어|해|와|가|봐|고|지)$/.test(before) ? `${before} ${verb}` : verb;
+  return conjugate(`${whole}다`, 'say', other.level ?? 'haeyo', false);
+}
+
+const longestQuestion = 22;
+
+function findQuestion(sentence: string, bare: string, view: View): string | undefined {
+  const found = /[?？]/.test(sentence) ? asked(bare) : undefined;
+  const turned = found === undefined || found.length > longestQuestion ? undefined : turnRound(found, view);
+  return turned?.endsWith('냐') === true && turned.length > 5 ? turned : undefined;
 }
 
 /** A thing that is talked about: what stands before 을/를, 때문에, 문제, 얘기. */

@@ -98,7 +98,7 @@ function asReceived(text: string): string {
   return text.replaceAll(/말씀드리(?=[겠려는고면])/g, '말하').replaceAll('말씀드렸', '말했').replaceAll('연락드렸', '연락했').replaceAll(/찾아뵙/g, '찾아오').replaceAll('드리겠다', '주겠다').replaceAll('드렸다', '줬다').replaceAll('드린다', '준다').replaceAll(/(?<=[가-힣] ?)드려서/g, '줘서').replaceAll(/(?<=[가-힣])드리(?=[면고는])/g, '주');
 }
 
-const elders = /할머니|할아버지|어머니|아버지|어머님|아버님|부모님|엄마|아빠|사모님|교수님|의사|선생님|원장님|장모|장인|시어머니|시아버지|고객|손님|사장님|대표님|부장님|팀장님|과장님|이모|고모|삼촌|이웃|분들/;
+export const elders = /할머니|할아버지|어머니|아버지|어머님|아버님|부모님|엄마|아빠|사모님|교수님|의사|선생님|원장님|장모|장인|시어머니|시아버지|고객|손님|사장님|대표님|부장님|팀장님|과장님|이모|고모|삼촌|이웃|분들/;
 
 /** 하셨다 of the other is 했다 when the other says it. Where an elder who is not there may be meant, it stays, or nothing is taken. */
 function withoutHonour(text: string, original: string): string | undefined {
@@ -109,9 +109,12 @@ function withoutHonour(text: string, original: string): string | undefined {
   return /(?:셨|신다|시겠|셔|ㄴ )/.test(bare) || original === '' ? undefined : bare;
 }
 
-function pastOf(stem: string): string {
-  if (stem === '계') return '있었다';
-  if (stem === '말씀하') return '말했다';
+/** 하셨다 without its honour: 했다. `stem`: what stands before 셨. */
+export function pastOf(stem: string): string {
+  if (/(?:^|\s)드$/.test(stem)) return `${stem.slice(0, -1)}먹었다`;
+  if (stem.endsWith('주무')) return `${stem.slice(0, -2)}잤다`;
+  if (stem.endsWith('계')) return `${stem.slice(0, -1)}있었다`;
+  if (stem.endsWith('말씀하')) return `${stem.slice(0, -3)}말했다`;
   const form = plain(stem);
   return `${withFinal(form, 'ㅆ')}다`;
 }

@@ -21,11 +21,11 @@ export const budgetHolder: Book = {
     },
     evidence: {
       soft: ["So {echo}. I can write that down and show it to someone.", "That's the sort of thing I need. Facts I can repeat.", "I knew part of that. Not all of it.", "\"{quote}\" is a sentence I can use.", "Good, you've brought something I can check."],
-      firm: ["You say {echo}. Noted. One point isn't a whole case yet.", "I don't doubt your numbers. I doubt what I can do with them this year.", "That's solid, as far as it goes.", "About {topic}, you may well be right. It's not the only line in my sheet.", "Fine, that's documented. It's still a cost to me."],
+      firm: ["I don't doubt your numbers. I doubt what I can do with them this year.", "That's solid, as far as it goes.", "About {topic}, you may well be right. It's not the only line in my sheet.", "Fine, that's documented. It's still a cost to me."],
     },
     offer: {
-      soft: ["{echo}. That's concrete, I can look at that.", "So that's a figure. Figures I can work with.", "{asked}. At least I know what we're talking about.", "You want {wish}. That's concrete, good.", "That's within the range of things I don't have to laugh at.", "A clear proposal. Thank you."],
-      firm: ["So {echo}. I'd have to see what it costs me in the end.", "{asked}. I can see how you get there, and I can't sign that as it is.", "You want {wish}. I'd have to find that somewhere, and I don't see where.", "{asked} would have my own boss on the phone within the hour.", "That's a number I'd have to defend, and I can't yet.", "I've heard the proposal. It's more than I can carry through."],
+      soft: ["So that's a figure. Figures I can work with.", "{asked}. At least I know what we're talking about.", "You want {wish}. That's concrete, good.", "That's within the range of things I don't have to laugh at.", "A clear proposal. Thank you."],
+      firm: ["{asked}. I can see how you get there, and I can't sign that as it is.", "You want {wish}. I'd have to find that somewhere, and I don't see where.", "{asked} would have my own boss on the phone within the hour.", "That's a number I'd have to defend, and I can't yet.", "I've heard the proposal. It's more than I can carry through."],
     },
     concession: {
       soft: ["You've come down a good way. I noticed.", "So {asked}. That's a different conversation.", "That helps me more than you think.", "Good. You're making it possible for me to move as well."],
@@ -103,10 +103,6 @@ export const budgetHolder: Book = {
       soft: ["{topic}. Right, have a seat.", "Good that you bring up {topic} yourself.", "I had a feeling you'd want to talk. Go on."],
       firm: ["{topic}. Yes, I was expecting that to land on my desk.", "You want to talk about {topic}. I'll say straight away that it's a tight spot.", "I've a little time. What's it about, exactly?"],
     },
-    unclear: {
-      soft: ["So {echo}. And what would you like from me?", "{echo}. Good to know, I'll keep it in mind.", "I see, {echo}. Carry on.", "\"{quote}\". Put that in context for me.", "Right. Carry on, I'm making notes.", "If it's {topic} you mean, I'm listening."],
-      firm: ["{echo}. I don't see yet what I can do with that in my position.", "All right, {echo}. That still leaves me with a hole in the sums.", "So {echo}. I've heard it, I can't act on it just like that.", "You want {wish}. I've understood that much.", "I'm not sure where that leaves me.", "\"{quote}\", all right. I need something a bit more solid.", "I'm trying to see what that has to do with {issue}."],
-    },
     wordless: {
       soft: ["You're very quiet. Take your time.", "I don't know how to read that. Tell me.", "Go on, I won't bite."],
       firm: ["I can't put a silence in the minutes.", "I'll need that in words.", "Sorry, I got nothing from that."],
@@ -127,26 +123,12 @@ export const budgetHolder: Book = {
     'small-talk': ["Good morning.", "Hello, come in."],
   },
   questions: {
-    what: ["I'd want to check before I answer that.", "I can give you my impression, not more.", "That depends on a few things I don't control."],
-    'why-not': ["Because every exception I make turns up on my desk again with someone else's name on it.", "Because I have to account for it, and \"it felt right\" isn't a column.", "Partly money, partly timing. Neither of them is about you."],
     minute: ["I've got ten minutes before the next thing.", "Yes, if we keep it short.", "Come in, close the door."],
     upset: ["Not with you. With the situation, yes.", "A little. It isn't personal.", "I'd say concerned."],
-    state: ["Tighter than I'd like, and I say that every quarter.", "We get by. There isn't much fat on it.", "It's holding. I wouldn't lean on it."],
-    who: ["I put it forward, and then it goes past people who've met neither of us.", "It starts with me. It doesn't end with me.", "I have a say. So do people who only see a spreadsheet."],
-    when: ["There's a calendar for these things, and I don't own it.", "Not this week. I'd be inventing a date.", "I don't have a date yet that I'd stand by."],
-    amount: ["Less than you'd like and more than I'm meant to say.", "I don't name figures I can't stand behind.", "There's some room. It isn't a big room."],
-    why: ["It slipped down the list, and there were a lot of things above it.", "I don't have a reason that would satisfy you.", "Because I put it off, hoping I'd have something better to say."],
     need: ["Reasons that still sound like reasons when you're not in the room.", "I'd need something I can lay on a table in front of people who don't know you.", "Something that doesn't cost me three more conversations like this one."],
     feel: ["Under pressure, if I'm honest. It's that time of year.", "I'm fine. I'd be finer with a bigger budget.", "A bit squeezed, since you ask."],
-    view: ["I think well of it. Thinking well of it and paying for it are two things.", "Mostly good, and I've got my reservations. They're not about you.", "It's a sound idea at an unsound moment."],
-    happened: ["We planned with less than we needed. That's most of it.", "Costs went one way and income didn't follow.", "Decisions were made further up, and we're living with them."],
     help: ["Make it easy for me to say yes. I mean that literally.", "Bring me something I can forward without rewriting it.", "Think about what you could do without. That gives me room."],
     request: ["You want {wish}. I could raise it. I couldn't promise it.", "You want {wish}. Not with what I have in hand today.", "I can look into it. Please don't read that as a yes."],
-    together: ["You want {wish}. We could look at that, as long as it costs what I have.", "Possibly, if we put it in a form I can get through.", "I'm open to it. I'd want to see the numbers first."],
-    permission: ["You want {wish}. I wouldn't stand in the way, but there are others to ask.", "I'd have to check what I'm allowed to allow.", "If it doesn't set a precedent, perhaps."],
-    suits: ["It would be easier to get through than what I've heard so far.", "I'd have to run it past a few people.", "On a good day, maybe. I'd want it in writing."],
-    'yes-no': ["As far as I can see from here, partly.", "On paper, yes. In practice it's tighter.", "I'd say so, with a footnote or two."],
-    if: ["Then I'd have to make do, and so would you. I'd rather not.", "I'd cross that bridge with less in my pocket. Let's not go there.", "Then I'd have a gap and you'd have a story. Neither of us wants that."],
   },
   told: ["It's what I told you in confidence. The rest follows from that.", "You've had my real reason already. There isn't a second one in the drawer."],
   moves: {

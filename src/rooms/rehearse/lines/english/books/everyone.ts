@@ -1,5 +1,7 @@
 /** Lines that anyone could say: what is left when an archetype's own lines do not fit or were said. */
 import type { Book } from '../../book.ts';
+import { everyoneQuestions } from './everyone-questions.ts';
+import { everyoneRemarks } from './everyone-remarks.ts';
 
 export const everyone: Book = {
   answers: {
@@ -24,8 +26,8 @@ export const everyone: Book = {
       firm: ['You say {echo}. I don\'t dispute it.', 'Those may well be the facts.', '"{quote}" is one part of the picture.', 'I\'m not arguing with {topic}.', 'That\'s a point, I grant you.'],
     },
     offer: {
-      soft: ["So {echo}. That's worth thinking about.", '{asked}. Let me think about that properly.', 'You\'d like {wish}. That\'s at least something to talk about.', 'That\'s a real suggestion, thank you.', 'So {asked} is what you have in mind.', 'Good, now we have something on the table.'],
-      firm: ["{echo}, you say. It's an idea, I'm not there yet.", '{asked} is further than I can go right now.', 'You\'re asking for {asked}. I heard it.', 'You want {wish}. That isn\'t a small thing for me.', 'I see what you\'re suggesting.', 'That\'s a proposal, at least, though not one I can nod through.', 'As it stands I can\'t take that.'],
+      soft: ['{asked}. Let me think about that properly.', 'You\'d like {wish}. That\'s at least something to talk about.', 'That\'s a real suggestion, thank you.', 'So {asked} is what you have in mind.', 'Good, now we have something on the table.'],
+      firm: ['{asked} is further than I can go right now.', 'You\'re asking for {asked}. I heard it.', 'You want {wish}. I\'d have to think about that.', 'I see what you\'re suggesting.', 'That\'s a proposal, at least, though not one I can nod through.', 'As it stands I can\'t take that.'],
     },
     concession: {
       soft: ['You\'ve moved. I noticed.', 'So {asked}. That\'s closer.', 'That can\'t have been easy to let go of.', 'Good. That makes it easier for me too.'],
@@ -104,8 +106,8 @@ export const everyone: Book = {
       firm: ["{topic}. I wondered when that would come up.", "So it's {topic} you want to talk about.", "You want to talk. I can see it in your face.", "All right, what is it?"],
     },
     unclear: {
-      soft: ['So {echo}. Go on.', '{echo}. I see what you mean.', 'You want {wish}. Tell me more about that.', 'I think I follow you.', '"{quote}". Say a bit more.', 'All right, I\'m with you so far.', 'You mean {topic}?', 'I\'m listening.'],
-      firm: ['{echo}. I\'m not sure what follows from that.', 'Fine, {echo}. We\'re still where we were.', 'You want {wish}. I can\'t say more to that yet.', 'I\'m not sure what you want me to do with that.', '"{quote}": what do you mean by that, for us?', 'I heard you. I don\'t quite see where it takes us.', 'If it\'s {topic} you mean, say so.', 'Hm. I\'d have to think about that.'],
+      soft: ["So {echo}. I hear you.", "{echo}. Thanks for saying it plainly.", "{echo}. I'll remember that.", "So {echo}. I'm glad you tell me.", "{echo}. That helps me understand.", "You want {wish}. I can see why.", "I see. Thank you for telling me that.", "I hadn't looked at it like that.", "All right, I follow you.", "I'm listening. Tell me the rest."],
+      firm: ["So {echo}. I can't argue with that.", "So {echo}. I won't brush that aside.", "So {echo}. That isn't lost on me.", "{echo}. I see what you mean.", "You want {wish}. I can't say more to that yet.", "I hear what you're saying. Give me a moment with it.", "All right, I've heard that.", "I can see that it's on your mind.", "I'm not going to argue with that.", "Let me think about that for a second."],
     },
     wordless: {
       soft: ['You\'ve gone quiet on me.', 'I can\'t read that off your face.', 'Take your time. Say it when you can.'],
@@ -134,34 +136,9 @@ export const everyone: Book = {
     thanks: ['You\'re very welcome.', 'Of course.', 'No trouble.'],
     'small-talk': ['Hello.', 'Hi.', 'Good to see you.'],
   },
-  questions: {
-    mean: ["Only that it isn't as simple for me as it may sound.", "I put that badly. I meant that it isn't easy for me.", "I meant it the way I said it. There's nothing more behind it.", "I meant that I'm not there yet, that's all."],
-    'why-not': ["Because it isn't only mine to give.", "Because I'd be the one left with the rest of it.", "I'd like it to be that simple too."],
-    minute: ["I've got a few minutes, yes.", "Yes, go on.", "Now's as good a time as any.", "I can spare a moment."],
-    upset: ["A bit, yes. I won't pretend otherwise.", "Yes, somewhat.", "I was. It's less now that we're talking.", "More tired than anything."],
-    state: ["It could be better. It could be worse.", "It goes, more or less.", "Up and down, if I'm honest.", "Not as well as I'd like."],
-    who: ["I'd rather not name anyone just now.", "There isn't one name I could give you.", "It isn't only one person.", "More people than you'd think come into it."],
-    when: ["I can't put a date on it today.", "I'd rather not name a day I'm not sure of.", "I couldn't tell you the exact day.", "I'd have to think when."],
-    where: ["I couldn't say exactly where.", "I'd have to think where.", "I'd rather not say where just now."],
-    amount: ['I don\'t want to throw out a number I can\'t stand by.', 'Enough that I have to think twice about it.', 'I haven\'t counted it to the last bit.', 'I couldn\'t tell you exactly how much.'],
-    why: ["There's no good reason, if I'm honest. It just went that way.", "I've asked myself that too.", "It built up. It wasn't one single thing.", "I can't give you a reason you'd be happy with."],
-    need: ['I\'d need to know I won\'t be the one left holding it.', 'Some way of doing this that I could live with next month as well.', 'To be taken seriously in it, to begin with.', 'I\'d want to be sure it isn\'t only me who bends.'],
-    feel: ['I\'ve been better.', 'A bit on edge, to be honest.', 'Tired of it going round in my head, mostly.', 'Mixed, if you want the truth.'],
-    view: ['I see your point and I see mine, and they don\'t quite meet.', 'I think it\'s less simple than it sounds.', 'There\'s something in it. I\'m not convinced of all of it.', 'I\'d put it a bit differently than you do.'],
-    happened: ['Several things, one on top of another.', 'Nothing you\'d put in a newspaper. It added up.', 'It went wrong bit by bit, I think.', 'I\'ve been turning that over myself.'],
-    help: ['Start with what you could do yourself, then I\'ll tell you what I can.', 'There might be something, if neither of us has to lose by it.', 'You could begin by telling me what you could live with.', 'Don\'t rush me. That would help already.'],
-    request: ['You want {wish}. I can\'t give you that with a nod.', 'You\'d like {wish}. It isn\'t out of the question, it isn\'t a yes.', 'I\'d have to think about what that means for me.', 'I can think about it. I can\'t promise it.', 'That\'s more easily asked than done.'],
-    together: ['You want {wish}. I\'m not against it in principle.', 'We could, if we both know what we\'re letting ourselves in for.', 'Maybe. It depends what it would cost each of us.', 'I\'d need to see how that would go first.'],
-    permission: ['You want {wish}. I\'d want to know what that looks like first.', 'I can\'t give you a plain yes to that.', 'That\'s not only mine to allow.', 'Maybe, if I knew what comes with it.'],
-    suits: ['It might. I\'d want to look at it again tomorrow.', 'Parts of it would.', 'Better than nothing. I\'m not sure it\'s enough.', 'I\'m not sure yet, and I\'d rather not pretend.'],
-    know: ['I know some of it. Not all, probably.', 'More than I let on, perhaps.', 'I\'ve an idea, yes.', 'I had noticed something, yes.'],
-    past: ['Not in the way you mean, I think.', 'In a way, yes. It\'s not the whole story.', 'Not as much as I should have, perhaps.', 'Sort of. I\'d put it a little differently.'],
-    'yes-no': ['Partly, yes.', 'Yes and no. I know that\'s not much of an answer.', 'More or less.', 'I wouldn\'t put it quite that strongly.'],
-    if: ['I\'d rather we didn\'t get to that point.', 'Then we\'d both have a harder week, I expect.', 'I haven\'t thought that far, and I\'m not keen to.', 'Then we\'d have to see. I hope it doesn\'t come to it.'],
-    which: ["A bit of each, if I'm honest.", "I couldn't tell you which just like that.", "I'd have to look before I say which."],
-    how: ['One step at a time, I suppose.', 'I don\'t have it worked out either.', 'Not the way we\'ve been doing it, that\'s for sure.', 'Slowly, and without anybody losing face.'],
-    what: ["I'd only be guessing.", "I don't have a short answer to that.", "Honestly, I'd have to think about that.", "It's hard to put in one sentence."],
-  },
+  questions: everyoneQuestions,
+  remarks: everyoneRemarks,
+  bridge: ["And about what you asked me for, I've been thinking.", "As for what you want from me, here's where I am.", "And to come back to what you asked.", "And so that you have an answer from me on the other thing."],
   told: ["What I told you before. That's still what it comes down to.", "I've told you what's behind it. There isn't much more to it than that.", "It's the thing I told you. I haven't changed my mind since.", "You know it now. I don't have a better reason than that one."],
   moves: {
     deflect: [
