@@ -20,18 +20,20 @@ import { places } from './places.ts';
 import { plants } from './plants.ts';
 import { seaAndSkyAnimals } from './sea-and-sky-animals.ts';
 import { sky } from './sky.ts';
-import { styles } from './styles.ts';
 import { study } from './study.ts';
+import { styles } from './styles.ts';
 import { symbols } from './symbols.ts';
 import { technology } from './technology.ts';
 import { timesAndWeather } from './times-and-weather.ts';
 import { tools } from './tools.ts';
 import { toysAndSports } from './toys-and-sports.ts';
+import { trades } from './trades.ts';
 import { vehicles } from './vehicles.ts';
 
 const lists = [
-  animals, seaAndSkyAnimals, people, jobs, fantasy, food, drinks, plants, coloursAndSizes, timesAndWeather, vehicles, buildings, furniture, household, kitchenware, toysAndSports, music, clothes, technology,
-  study, tools, sky, feastsAndCulture, places, bodyAndMood, symbols, actions, styles, events,
+  animals, seaAndSkyAnimals, people, jobs, trades, fantasy, food, drinks, plants, actions, buildings, clothes, coloursAndSizes,
+  feastsAndCulture, furniture, household, kitchenware, music, places, sky, study, styles, technology, timesAndWeather, tools,
+  toysAndSports, vehicles, bodyAndMood, events, symbols,
 ];
 
 /** Everything that the composer knows, in the order of the lists: of two that have a word in common the first is meant, unless the words around say otherwise. */
