@@ -9,9 +9,11 @@ export type FeatureKind = {
   readonly characters: readonly number[];
   /** Also runs of characters over the gaps between words, for a language whose spaces people leave out. */
   readonly across?: boolean;
+  /** The length of all runs of characters together, where that of the words is one; 1 unless said. */
+  readonly characterLength?: number;
 };
 
-/** Bucket and weight, without what the training knows of them; each kind of n-gram has length one. */
+/** Bucket and weight, without what the training knows of them; each kind of n-gram has a length of its own. */
 export type Features = readonly (readonly [bucket: number, value: number])[];
 
 /** FNV-1a over UTF-16 units. */
@@ -52,13 +54,13 @@ export function featuresOf(text: string, kind: FeatureKind, idf?: ArrayLike<numb
       for (let i = 0; i + n <= joined.length; i += 1) count(charGrams, hash(joined.slice(i, i + n), 200 + n) & mask);
     }
   }
-  return [...toLengthOne(wordGrams, idf), ...toLengthOne(charGrams, idf), ...extra.map((name) => [hash(name, 999) & mask, 0.7] as const)];
+  return [...toLength(1, wordGrams, idf), ...toLength(kind.characterLength ?? 1, charGrams, idf), ...extra.map((name) => [hash(name, 999) & mask, 0.7] as const)];
 }
 
 const count = (counts: Map<number, number>, bucket: number): void => void counts.set(bucket, (counts.get(bucket) ?? 0) + 1);
 
-function toLengthOne(counts: ReadonlyMap<number, number>, idf: ArrayLike<number> | undefined): [number, number][] {
+function toLength(wanted: number, counts: ReadonlyMap<number, number>, idf: ArrayLike<number> | undefined): [number, number][] {
   const values = [...counts].map(([bucket, times]): [number, number] => [bucket, (1 + Math.log(times)) * (idf?.[bucket] ?? 1)]);
   const length = Math.sqrt(values.reduce((sum, [, value]) => sum + value * value, 0)) || 1;
-  return values.map(([bucket, value]) => [bucket, value / length]);
+  return values.map(([bucket, value]) => [bucket, (wanted * value) / length]);
 }
