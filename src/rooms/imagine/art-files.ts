@@ -1,9 +1,8 @@
-import { readdirSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { createCanvas, GlobalFonts, type Image, loadImage, Path2D } from '@napi-rs/canvas';
-import { artCode } from './shared/art/art-box.ts';
+import { readBody, readClay } from './art-packages.ts';
+import { artCode, type ArtSet } from './shared/art/art-box.ts';
 import { artsOf } from './shared/art/arts-of.ts';
 import { keepSurfaces } from './shared/clay/kept.ts';
 import type { Arts } from './shared/clay/pen.ts';
@@ -12,23 +11,31 @@ import type { Stage } from './shared/staging/stage.ts';
 /** The art of the packages, read when it is first needed. */
 export type ArtFiles = {
   readonly arts: Arts;
-  /** Reads what a stage shows; after that `arts` has all of it. */
-  readonly ready: (stage: Stage) => Promise<void>;
+  /** The inside of a vector drawing by its code, once it was read. */
+  readonly body: (code: string) => string | undefined;
+  /** Reads what a stage shows; after that `arts` or `body` has all of it. */
+  readonly ready: (stage: Stage, set?: ArtSet) => Promise<void>;
 };
 
 const mostImages = 300;
+const mostBodies = 600;
 const mostOutlines = 4_000;
 
 export function openArtFiles(): ArtFiles {
   const require = createRequire(import.meta.url);
-  const folder = join(dirname(require.resolve('@lobehub/fluent-emoji-3d/package.json')), 'assets');
-  const files = new Map(readdirSync(folder).map((file) => [file.replace(/\.webp$/, '').replaceAll('-fe0f', ''), join(folder, file)]));
   GlobalFonts.registerFromPath(join(dirname(require.resolve('pretendard/package.json')), 'dist/public/variable/PretendardVariable.ttf'), 'Pretendard');
   const images = new Map<string, Image>();
   const outlines = new Map<string, Path2D>();
+  const bodies = new Map<string, string>();
   const read = async (code: string) => {
-    const file = files.get(code);
-    if (file && !images.has(code)) keep(images, mostImages, code, await loadImage(await readFile(file)));
+    if (images.has(code)) return;
+    const file = await readClay(code);
+    if (file) keep(images, mostImages, code, await loadImage(file));
+  };
+  const readVector = async (code: string) => {
+    if (bodies.has(code)) return;
+    const body = await readBody(code);
+    if (body !== undefined) keep(bodies, mostBodies, code, body);
   };
   return {
     arts: {
@@ -45,8 +52,9 @@ export function openArtFiles(): ArtFiles {
       outline: (d) => outlines.get(d) ?? keep(outlines, mostOutlines, d, new Path2D(d)),
       kept: keepSurfaces(),
     },
-    ready: async (stage) => {
-      await Promise.all(artsOf(stage).map((art) => read(artCode(art))));
+    body: (code) => bodies.get(code),
+    ready: async (stage, set = 'clay') => {
+      await Promise.all(artsOf(stage).map((art) => (set === 'clay' ? read : readVector)(artCode(art))));
     },
   };
 }

@@ -35,29 +35,3 @@ export const fade = (colour: string, alpha: number): string => {
   const [red, green, blue] = rgbOf(colour);
   return `rgba(${red},${green},${blue},${Math.round(alpha * 1000) / 1000})`;
 };
-
-/** 0 to 1, as bright as it looks (ITU-R BT.709, not linearised). */
-export const brightness = (colour: string): number => {
-  const [red, green, blue] = rgbOf(colour);
-  return (0.2126 * red + 0.7152 * green + 0.0722 * blue) / 255;
-};
-
-/** 0 to 1: how far from grey. */
-export const saturation = (colour: string): number => {
-  const rgb = rgbOf(colour);
-  const most = Math.max(...rgb);
-  return most === 0 ? 0 : (most - Math.min(...rgb)) / most;
-};
-
-/**
- * A surface of `colour` made of stuff of colour `dye`, light and shade kept: the darker it was, the darker and fuller the dye;
- * the lighter, the nearer to white.
- */
-export function dyed(colour: string, dye: string): string {
-  const [light, own] = [brightness(colour), brightness(dye)];
-  // Greys and near-blacks (eyes, outlines) and near-whites (teeth, highlights) keep to themselves.
-  const share = Math.min(1, Math.max(0, saturation(colour) * 2.2 - 0.1)) * 0.55 + (light > 0.14 && light < 0.97 ? 0.45 : 0);
-  const relative = own + (light - 0.6) * 0.62;
-  const surface = relative < own ? mix('#160b26', dye, Math.max(0.12, relative / Math.max(own, 0.05))) : mix(dye, '#ffffff', Math.min(0.75, (relative - own) / Math.max(1 - own, 0.05)));
-  return mix(colour, surface, share);
-}

@@ -1,5 +1,5 @@
 import type { Fill, Mark } from '../marks.ts';
-import { boundsOf } from './path-box.ts';
+import { boundsOf } from '../art/path-box.ts';
 import type { Arts, Pen } from './pen.ts';
 
 /** Where the light comes from: -1 left, 1 right. */

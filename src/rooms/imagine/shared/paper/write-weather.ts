@@ -1,0 +1,26 @@
+import { seeded } from '../staging/seeded.ts';
+import type { Stage } from '../staging/stage.ts';
+import { short } from './text.ts';
+
+type Bit = (x: number, y: number, near: number) => string;
+const flake: Bit = (x, y, near) => `M${short(x)} ${short(y)}m${short(-2.5 - near * 7)} 0a${short(2.5 + near * 7)} ${short(2.5 + near * 7)} 0 1 0 ${short(5 + near * 14)} 0a${short(2.5 + near * 7)} ${short(2.5 + near * 7)} 0 1 0 ${short(-5 - near * 14)} 0`;
+const drop = (slant: number): Bit => (x, y, near) => `M${short(x)} ${short(y)}l${short(-slant * (18 + near * 30))} ${short(18 + near * 30)}`;
+const gust: Bit = (x, y, near) => `M${short(x)} ${short(y)}q${short(30 + near * 40)} -12 ${short(60 + near * 80)} 0`;
+
+const falls: Readonly<Record<string, { readonly many: number; readonly bit: Bit; readonly look: string }>> = {
+  snow: { many: 90, bit: flake, look: 'fill="#fff" opacity=".92"' },
+  blizzard: { many: 170, bit: flake, look: 'fill="#fff" opacity=".92"' },
+  hail: { many: 70, bit: flake, look: 'fill="#f2f8ff" opacity=".95"' },
+  rain: { many: 90, bit: drop(0.12), look: 'fill="none" stroke="#eaf4ff" stroke-width="3" stroke-linecap="round" opacity=".6"' },
+  storm: { many: 130, bit: drop(0.28), look: 'fill="none" stroke="#eaf4ff" stroke-width="3" stroke-linecap="round" opacity=".6"' },
+  thunder: { many: 130, bit: drop(0.28), look: 'fill="none" stroke="#eaf4ff" stroke-width="3" stroke-linecap="round" opacity=".6"' },
+  wind: { many: 14, bit: gust, look: 'fill="none" stroke="#fff" stroke-width="4" stroke-linecap="round" opacity=".5"' },
+};
+
+/** What falls through the air, as one path. */
+export function writeWeather({ backdrop, seed, width, height }: Stage): string {
+  const fall = backdrop?.weather ? falls[backdrop.weather] : undefined;
+  if (!fall) return '';
+  const d = Array.from({ length: fall.many }, (_, n) => fall.bit(seeded(seed, 'fall-x', n) * width, seeded(seed, 'fall-y', n) * height, seeded(seed, 'near', n) ** 2)).join('');
+  return `<path d="${d}" ${fall.look}/>`;
+}
