@@ -6,7 +6,7 @@ maroon | colour | | | maroon, burgundy, wine red, dark red, wine-coloured, oxblo
 orange | colour | | | orange, bright orange, tangerine orange, amber, apricot, pumpkin orange, orangey | 주황, 주황색, 주황빛, 오렌지색, 귤색, 등황색, 살구색, 주황색의, 당근색, 호박색, 오렌지빛 | near=rust,yellow
 rust | colour | | | burnt orange, rust, rust red, rusty, terracotta | 감빛, 벽돌색, 적갈색, 녹슨, 테라코타, 황토색 | near=orange,brown
 yellow | colour | | | yellow, bright yellow, lemon yellow, golden yellow, mustard, canary yellow, yellowish, mustard yellow | 노란, 노랑, 노란색, 샛노란, 노랑색, 누런, 황색, 개나리색, 레몬색, 노랗고, 겨자색, 노르스름한, 싯누런, 병아리색, 노란빛, 옐로 | near=gold
-green | colour | | | green, emerald green, bright green, grass green, greenish, leaf green, emerald, jade green | 초록, 초록색, 녹색, 푸른 초록, 초록빛, 에메랄드색, 풀색, 청록 초록, 파릇파릇한, 초록색의, 진초록, 녹색의, 그린 | near=lime-green,dark-green
+green | colour | | | green, emerald green, bright green, grass green, greenish, leaf green, emerald, jade green | 초록, 초록색, 녹색, 푸른 초록, 초록빛, 에메랄드색, 풀색, 청록 초록, 파릇파릇한, 초록색의, 진초록, 녹색의 | near=lime-green,dark-green
 lime-green | colour | | | light green, lime, lime green, yellow-green, yellow green, pale green, chartreuse, pistachio green | 연두, 연두색, 연둣빛, 라임색, 연초록, 연두색의, 연녹색, 새싹색 | near=green,mint
 dark-green | colour | | | dark green, forest green, olive, olive green, khaki green, khaki, army green, moss green | 진녹색, 짙은 초록, 올리브색, 카키색, 국방색, 쑥색, 암녹색, 카키, 짙은 녹색, 이끼색 | near=green
 mint | colour | | | mint green, mint, seafoam, seafoam green, celadon green, sage green | 민트색, 민트, 청자색, 옥색, 비취색, 박하색, 민트빛, 비색 | near=turquoise,lime-green
