@@ -31,9 +31,8 @@ import { trades } from './trades.ts';
 import { vehicles } from './vehicles.ts';
 
 const lists = [
-  animals, seaAndSkyAnimals, people, jobs, trades, fantasy, food, drinks, plants, actions, buildings, clothes, coloursAndSizes,
-  feastsAndCulture, furniture, household, kitchenware, music, places, sky, study, styles, technology, timesAndWeather, tools,
-  toysAndSports, vehicles, bodyAndMood, events, symbols,
+  animals, seaAndSkyAnimals, people, jobs, trades, fantasy, food, drinks, plants, coloursAndSizes, timesAndWeather, vehicles, buildings, furniture, household,
+  kitchenware, toysAndSports, music, clothes, technology, study, tools, sky, feastsAndCulture, places, bodyAndMood, symbols, actions, styles, events,
 ];
 
 /** Everything that the composer knows, in the order of the lists: of two that have a word in common the first is meant, unless the words around say otherwise. */

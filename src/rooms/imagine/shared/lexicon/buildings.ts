@@ -1,7 +1,7 @@
 /** Houses, landmarks, what is built, and mountains, rocks and fires that stand like a building. */
 export const buildings = `
 # to live in
-house | building | 🏠️ | 5 | house, home, cottage, bungalow, family house, detached house, little house, red roof house, cozy house, suburban house | 집, 주택, 단독주택, 우리 집, 오두막집, 작은 집, 가정집, 전원주택, 빨간 지붕 집, 시골집, 옛집 | lives=village; near=garden-house,hut,log-cabin
+house | building | 🏠️ | 5 | house, home, cottage, bungalow, family house, detached house, red roof house, cozy house, suburban house | 집, 주택, 단독주택, 우리 집, 오두막집, 가정집, 전원주택, 빨간 지붕 집, 시골집, 옛집 | lives=village; near=garden-house,hut,log-cabin
 garden-house | building | 🏡 | 5.4 | house with a garden, garden house, country house, villa, house with a yard, farmhouse, summer house | 마당 있는 집, 정원 있는 집, 별장, 전원 주택, 정원이 있는 집, 마당이 있는 집, 농가, 펜션 | lives=village; near=house
 houses | building | 🏘️ | 6 | houses, row of houses, townhouses, terraced houses, housing estate, neighborhood houses | 집들, 주택 단지, 주택가 집들, 연립주택, 타운하우스, 빌라촌 | lives=village; near=house
 hut | building | 🛖 | 3.4 | hut, mud hut, straw hut, shack, shed, thatched hut, igloo-shaped hut, grass hut, round hut | 움막, 오두막, 원두막, 움집, 초막, 헛간, 판잣집, 짚으로 만든 집, 흙집 | lives=savanna; near=choga,log-cabin
@@ -12,7 +12,7 @@ hanok | building | @hanok | 4.6 | hanok, korean house, traditional korean house,
 choga | building | @choga | 3.6 | thatched house, thatched cottage, straw-roofed house, thatched-roof house, choga | 초가집, 초가, 초가삼간, 초가 지붕 집, 볏짚 지붕 집 | lives=hanok-village; near=hanok,hut
 treehouse | building | @treehouse | 8 | treehouse, tree house, house in a tree | 나무 위의 집, 트리하우스, 나무 위 집, 트리 하우스, 나무 위 오두막 | lives=forest; near=log-cabin
 igloo | building | @igloo | 2.6 | igloo, snow house, ice house, snow hut | 이글루, 얼음집, 눈집, 얼음 집, 에스키모 집 | lives=polar; near=hut
-tent | building | ⛺️ | 2.2 | tent, camping tent, pup tent, green tent | 텐트, 천막, 캠핑 텐트, 야영 텐트, 원터치 텐트 | lives=camp-site; near=tipi,yurt
+tent | building | ⛺️ | 2.2 | tent, camping tent, pup tent | 텐트, 천막, 캠핑 텐트, 야영 텐트, 원터치 텐트 | lives=camp-site; near=tipi,yurt
 tipi | building | @tipi | 3.6 | tipi, tepee, teepee, wigwam, indian tent | 티피, 인디언 텐트, 원뿔 텐트, 인디언 천막 | lives=camp-site; near=tent
 yurt | building | | 3 | yurt, ger, mongolian tent | 게르, 유르트, 몽골 천막 | near=tent,hut
 doghouse | building | @doghouse | 1.2 | doghouse, dog house, kennel | 개집, 강아지 집, 개 집, 멍멍이 집 | lives=garden; near=house
@@ -22,7 +22,7 @@ sandcastle | toy | @sandcastle | 0.5 | sandcastle, sand castle | 모래성, 모�
 gingerbread-house | building | @gingerbread-house | 4 | gingerbread house, candy house, house of sweets, witch's candy house | 과자집, 과자로 만든 집, 진저브레드 하우스, 생강 과자 집, 헨젤과 그레텔 집, 쿠키 하우스 | lives=candy-land; near=house
 dollhouse | toy | | 0.7 | dollhouse, doll's house | 인형의 집, 인형집 | near=house
 # in town
-office-building | building | 🏢 | 16 | office building, office block, building, company building, headquarters, tall building, high-rise, multistorey building, highrise | 빌딩, 건물, 사무실 건물, 회사 건물, 고층 건물, 높은 건물, 사옥, 오피스텔, 오피스 빌딩, 상가 건물 | lives=city; near=skyscraper,apartment
+office-building | building | 🏢 | 16 | office building, office block, building, company building, headquarters, high-rise, multistorey building, highrise | 빌딩, 건물, 사무실 건물, 회사 건물, 고층 건물, 사옥, 오피스텔, 오피스 빌딩, 상가 건물 | lives=city; near=skyscraper,apartment
 skyscraper | building | @skyscraper | 26 | skyscraper, glass tower, burj khalifa, world's tallest building, 63 building, twin towers | 고층빌딩, 마천루, 초고층 빌딩, 63빌딩, 육삼빌딩, 고층 빌딩, 부르즈 할리파 | lives=city; near=office-building
 lotte-tower | landmark | @lotte-tower | 28 | lotte world tower, lotte tower | 롯데월드타워, 롯데타워, 잠실타워, 롯데 타워 | lives=city; near=skyscraper
 empire-state | landmark | | 26 | empire state building, chrysler building | 엠파이어 스테이트 빌딩, 엠파이어스테이트 빌딩 | near=skyscraper
@@ -37,17 +37,17 @@ department-store | building | 🏬 | 14 | department store building, mall buildi
 factory | building | 🏭️ | 9 | factory, plant with chimneys, mill, power plant, smokestack, refinery, chimney stacks | 공장, 공장 굴뚝, 제철소, 발전소, 방앗간, 제분소, 정유공장 | lives=city; near=factory-floor
 fire-station | building | | 7 | fire station, firehouse | 소방서, 119 안전센터 | near=fire-engine
 police-station | building | | 7 | police station | 경찰서, 파출소, 지구대 | near=police-car
-barn | building | @barn | 6.4 | barn, red barn, stable, farm building, cowshed, henhouse, granary, silo, chicken coop | 외양간, 헛간 건물, 마구간, 축사, 닭장, 곳간, 빨간 헛간, 사일로, 곡식 창고 | lives=farm; near=house
+barn | building | @barn | 6.4 | barn, stable, farm building, cowshed, henhouse, granary, silo, chicken coop | 외양간, 헛간 건물, 마구간, 축사, 닭장, 곳간, 빨간 헛간, 사일로, 곡식 창고 | lives=farm; near=house
 greenhouse | building | | 4 | glasshouse, vinyl greenhouse | 비닐하우스, 유리온실 | near=garden
 stadium-building | landmark | 🏟️ | 12 | stadium building, sports arena, olympic stadium | 경기장 건물, 올림픽 경기장, 돔구장, 고척돔 | lives=city; near=stadium
 circus-tent | building | 🎪 | 9 | circus tent, big top, circus, carnival tent, marquee | 서커스, 서커스 천막, 서커스 텐트, 곡마단, 곡예단, 서커스단 | lives=amusement-park; near=tent
 station-building | building | 🚉 | 5 | railway station building, train stop | 역 건물, 기차역 건물, 역사 건물 | lives=station; near=station
 market-stall | building | @market-stall | 2.8 | market stall, food stall, stall, vendor cart, food cart, lemonade stand, ice cream stand, snack stand, street stall, pojangmacha | 노점, 포장마차 노점, 좌판, 노점상, 가판대, 간이음식점, 붕어빵 가게, 떡볶이 포장마차, 매대 | lives=market; near=shop
-phone-booth | building | @phone-booth | 2.5 | phone booth, telephone booth, phone box, telephone box, red telephone box, tardis | 공중전화 부스, 전화 부스, 공중전화, 공중전화박스, 전화박스 | lives=street; near=telephone
+phone-booth | building | @phone-booth | 2.5 | phone booth, telephone booth, phone box, telephone box, tardis | 공중전화 부스, 전화 부스, 공중전화, 공중전화박스, 전화박스 | lives=street; near=telephone
 barber-pole | furniture | 💈 | 1.4 | barber pole, barber's pole, barbershop, barber shop | 이발소, 미용실 간판, 이발소 표시등, 이발소 간판 | lives=street
 greenhouse-dome | building | | 8 | dome, observatory, planetarium | 돔, 천문대, 플라네타륨 | near=museum-building
 # towers and lights
-lighthouse | landmark | @lighthouse | 13 | lighthouse, light house, beacon tower | 등대, 등댓불, 빨간 등대, 하얀 등대, 등대 불빛 | lives=beach; near=castle-tower
+lighthouse | landmark | @lighthouse | 13 | lighthouse, light house, beacon tower | 등대, 등댓불, 등대 불빛 | lives=beach; near=castle-tower
 windmill | landmark | @windmill | 10 | windmill, dutch windmill, wind mill, old windmill | 풍차, 풍차 방앗간, 네덜란드 풍차, 풍차집 | lives=meadow; near=wind-turbine,water-mill
 wind-turbine | landmark | @wind-turbine | 16 | wind turbine, wind farm, wind power generator | 풍력발전기, 풍력 발전기, 바람개비 발전기, 풍력 발전소 | lives=meadow; near=windmill
 water-mill | building | @water-mill | 5 | water mill, watermill, water wheel, waterwheel | 물레방아, 물방앗간, 물레방앗간, 수차 | lives=river; near=windmill
@@ -87,7 +87,7 @@ korean-temple | building | @korean-temple | 6 | korean temple, buddhist temple b
 church-building | building | ⛪️ | 9 | church building, chapel building, little church, steeple, country church, village church | 교회 건물, 예배당 건물, 작은 교회, 시골 교회, 교회당, 십자가 있는 교회 | lives=village; near=wedding-chapel,church
 wedding-chapel | building | 💒 | 8 | wedding chapel, wedding hall, wedding church, marriage hall | 결혼식장, 예식장, 웨딩홀, 웨딩 채플 | lives=city; near=church-building
 cathedral | building | | 16 | notre-dame, notre dame, gothic cathedral, sagrada familia, basilica | 노트르담 성당, 대성당, 사그라다 파밀리아, 성 베드로 대성당 | near=church-building
-mosque | building | 🕌 | 11 | mosque, blue mosque, minaret, hagia sophia, arabian palace, sultan's palace | 모스크, 이슬람 사원, 아야 소피아, 이슬람 성원 | lives=city; near=church-building
+mosque | building | 🕌 | 11 | mosque, minaret, hagia sophia, arabian palace, sultan's palace | 모스크, 이슬람 사원, 아야 소피아, 이슬람 성원 | lives=city; near=church-building
 synagogue | building | 🕍 | 9 | synagogue | 시나고그, 유대교 회당 | lives=city; near=church-building
 hindu-temple | building | 🛕 | 10 | hindu temple, indian temple, angkor wat | 힌두교 사원, 힌두 사원, 인도 사원 | lives=city; near=pagoda
 torii | landmark | ⛩️ | 6 | torii, torii gate, shinto shrine, japanese shrine, shinto gate | 도리이, 신사, 일본 신사, 토리이 | lives=temple; near=palace-gate
@@ -103,7 +103,7 @@ jungle-gym | furniture | | 2.4 | jungle gym, monkey bars, climbing frame, horizo
 trampoline | furniture | @trampoline | 0.9 | trampoline | 트램펄린, 방방, 트램폴린, 퐁퐁, 방방이, 덤블링 | lives=playground; near=slide
 # gates, walls, ways
 gate | landmark | @gate | 3 | gate, iron gate, garden gate, wooden gate, archway, arch | 대문, 정문, 철문, 아치, 나무 대문, 아치문, 사립문 | lives=garden; near=door,fence
-fence | furniture | @fence | 1 | fence, wooden fence, picket fence, white fence, garden fence, hedge, railing | 울타리, 나무 울타리, 펜스, 담장 울타리, 하얀 울타리, 난간, 목책, 철조망 | lives=farm; near=brick-wall
+fence | furniture | @fence | 1 | fence, wooden fence, picket fence, garden fence, hedge, railing | 울타리, 나무 울타리, 펜스, 담장 울타리, 난간, 목책, 철조망 | lives=farm; near=brick-wall
 brick-wall | landmark | 🧱 | 1.6 | brick wall, wall, bricks, brick, stone wall | 벽, 벽돌, 담, 담벼락, 벽돌담, 돌담, 담장, 벽돌 벽, 돌담길 | lives=street; near=fence
 bridge-landmark | landmark | @bridge | 5 | wooden footbridge, arched bridge, stone arch bridge, rope bridge, red bridge, toy bridge | 아치교, 무지개다리, 아치 다리, 현수교, 빨간 다리, 오작교, 홍예교 | lives=river; near=bridge
 stairs | landmark | @stairs | 3 | stairs, staircase, steps, stairway, stone steps, spiral staircase, escalator | 계단, 층계, 돌계단, 에스컬레이터, 사다리 계단, 나선 계단, 하늘 계단 | lives=street; near=ladder
@@ -120,7 +120,7 @@ desert-island | landmark | 🏝️ | 5 | little island, palm island, island with
 cliff | landmark | | 12 | cliff, precipice, crag, bluff | 절벽, 벼랑, 낭떠러지 절벽, 주상절리 | near=canyon,rock
 iceberg | landmark | @iceberg | 10 | iceberg, ice berg, ice mountain | 빙산, 얼음산, 떠다니는 빙산 | lives=polar; near=polar
 falls | landmark | @waterfall | 12 | little waterfall, small waterfall, cataract, water cascade | 작은 폭포, 폭포 줄기, 물줄기 | lives=river; near=waterfall
-rock | landmark | 🪨 | 0.9 | rock, boulder, stone, rocks, pebble, cobblestone, big stone, meteorite, asteroid, gravel | 바위, 돌, 돌멩이, 자갈, 짱돌, 조약돌, 운석, 소행성, 바윗돌, 큰 돌, 돌덩이, 몽돌 | lives=mountains; near=cliff
+rock | landmark | 🪨 | 0.9 | rock, boulder, stone, rocks, pebble, cobblestone, meteorite, asteroid, gravel | 바위, 돌, 돌멩이, 자갈, 짱돌, 조약돌, 운석, 소행성, 바윗돌, 돌덩이, 몽돌 | lives=mountains; near=cliff
 log | thing | 🪵 | 0.7 | log, tree stump, stump, firewood, wood, timber, tree trunk, lumber, driftwood, chopped wood, wooden log | 통나무, 그루터기, 나무 그루터기, 장작, 땔감, 나무토막, 목재, 나무둥치, 밑동 | lives=forest; near=campfire
 campfire | thing | @campfire | 0.9 | campfire, bonfire, camp fire, fire pit, wood fire, log fire | 모닥불, 캠프파이어, 장작불, 화톳불, 불멍, 캠프 파이어 | lives=camp-site; near=fire
 fire | thing | 🔥 | 0.8 | fire, flame, flames, blaze, burning fire, wildfire, fireball | 불, 불꽃 불, 화염, 불길, 산불, 화재, 불덩이, 불씨 | near=campfire

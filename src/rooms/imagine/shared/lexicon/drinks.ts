@@ -30,5 +30,5 @@ mate | drink | 🧉 | 0.15 | yerba mate, mate tea, gourd drink, yerba, mate gour
 water-glass | drink | @glass-of-water | 0.13 | glass of water, drinking water, cup of water, sparkling water, mineral water, tonic water, iced water, soda water, water glass, tap water, tall glass of water, ice water | 물 한 잔, 마시는 물, 탄산수, 생수, 냉수, 얼음물, 물컵, 식수, 찬물, 미지근한 물, 물 한 컵, 유리컵에 담긴 물, 정수기 물, 냉수 한 잔, 레몬수, 약수 | near=milk,water-bottle
 water-bottle | thing | @water-bottle | 0.25 | water bottle, bottle of water, bottled water, plastic bottle, sports drink, energy drink, flask, canteen, red bull, gatorade | 물병, 생수병, 페트병, 물통, 스포츠음료, 이온음료, 포카리스웨트, 게토레이, 에너지음료, 박카스, 삼다수, 물 한 병, 핫식스, 페트병 물 | near=water-glass,soft-drink
 pouring | thing | 🫗 | 0.2 | pouring water, spilled drink, pouring liquid, spilt water, poured glass, spilled water, spilling glass, pouring drink | 쏟아진 물, 엎질러진 물, 쏟은 물, 물을 따르는, 엎지른 물, 쏟아진 음료, 물 따르기 | near=water-glass
-ice | thing | 🧊 | 0.1 | ice, ice cube, ice cubes, block of ice, frozen cube, cube of ice, cold ice | 얼음, 각얼음, 얼음 조각, 얼음 한 덩이, 네모 얼음, 얼음덩어리, 얼음 큐브, 아이스큐브 | near=water-glass
+ice | thing | 🧊 | 0.1 | ice, ice cube, ice cubes, block of ice, frozen cube, cube of ice | 얼음, 각얼음, 얼음 조각, 얼음 한 덩이, 네모 얼음, 얼음덩어리, 얼음 큐브, 아이스큐브 | near=water-glass
 `;

@@ -35,17 +35,17 @@ kimjang | event | | | kimjang, kimchi making | 김장, 김장철, 김장하는 �
 easter-egg | thing | @easter-egg | 0.2 | easter egg, painted egg, decorated egg, coloured egg, colored egg | 부활절 달걀, 색칠한 달걀, 이스터 에그, 부활절 계란 | near=egg
 christmas-tree | tree | 🎄 | 2.4 | christmas tree, xmas tree, decorated tree, decorated pine tree | 크리스마스 트리, 크리스마스트리, 트리, 성탄 트리, 크리스마스 나무 | near=pine
 christmas-ornament | thing | @christmas-ornament | 0.3 | christmas ornament, bauble, ornament, christmas ball, tree decoration | 크리스마스 장식, 오너먼트, 트리 장식, 크리스마스 볼 | near=christmas-tree
-christmas-stocking | thing | @christmas-stocking | 0.5 | christmas stocking, christmas sock, stocking by the fireplace | 크리스마스 양말, 산타 양말, 선물 양말 | lives=living-room; near=socks
+christmas-stocking | thing | @christmas-stocking | 0.5 | christmas stocking, christmas sock | 크리스마스 양말, 산타 양말, 선물 양말 | lives=living-room; near=socks
 wreath | thing | @wreath | 0.6 | wreath, christmas wreath, door wreath, advent wreath | 리스, 크리스마스 리스, 화환, 문 장식 리스 | near=flower-crown
 candy-cane | food | @candy-cane | 0.4 | candy cane, christmas candy cane, peppermint stick | 지팡이 사탕, 크리스마스 지팡이 사탕, 사탕 지팡이 | near=lollipop
 gift | thing | 🎁 | 0.5 | gift, present, gift box, birthday present, christmas present, wrapped gift, surprise, wrapped present | 선물, 선물 상자, 생일 선물, 크리스마스 선물, 선물상자, 깜짝 선물, 선물 꾸러미 | near=box
 confetti | thing | 🎊 | 0.7 | confetti, confetti ball, streamers | 색종이 조각, 꽃가루, 콘페티, 종이 꽃가루, 오색 종이 | near=party-popper
 party-popper | thing | 🎉 | 0.4 | party popper, popper, congratulations, hooray | 파티 폭죽, 생일 폭죽, 축포, 경축, 만세 폭죽 | near=confetti
-fireworks | sky | @fireworks | 5 | fireworks, firework, fireworks in the sky, firework display | 불꽃놀이, 폭죽, 불꽃, 하늘 불꽃놀이, 폭죽놀이 | near=sparkler
+fireworks | sky | @fireworks | 5 | fireworks, firework, firework display | 불꽃놀이, 폭죽, 불꽃, 하늘 불꽃놀이, 폭죽놀이 | near=sparkler
 sparkler | thing | @sparkler | 0.4 | sparkler, hand sparkler, sparklers | 스파클러, 손 불꽃, 막대 불꽃 | near=fireworks
 bunting | thing | @bunting | 0.7 | bunting, garland, party banner, pennant banner, party decorations, banner | 가랜드, 만국기, 파티 장식, 현수막, 플래카드, 생일 가랜드 | near=balloon
 jack-o-lantern | thing | 🎃 | 0.5 | jack-o-lantern, jack o lantern, halloween pumpkin, carved pumpkin, pumpkin lantern, scary pumpkin | 잭오랜턴, 호박등, 할로윈 호박, 핼러윈 호박, 호박 귀신, 호박 랜턴 | near=pumpkin
-birthday-cake-candles | thing | | 0.3 | birthday candles, candles on a cake | 생일 초 꽂은 것, 케이크 초 | near=candle
+birthday-cake-candles | thing | | 0.3 | birthday candles, cake candles | 생일 초 꽂은 것, 케이크 초 | near=candle
 gift-bag | thing | | 0.4 | goody bag, christmas sack, lucky bag | 선물 봉투, 선물 가방, 럭키백 | near=gift
 # korean culture
 lucky-pouch | thing | @lucky-pouch | 0.3 | lucky pouch, korean lucky bag, bokjumeoni, fortune pouch, korean fortune pouch | 복주머니, 복 주머니, 비단 주머니, 전통 주머니 | lives=hanok-village; near=norigae

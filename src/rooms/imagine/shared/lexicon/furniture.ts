@@ -20,7 +20,7 @@ blanket | thing | @blanket | 0.4 | blanket, quilt, duvet, comforter, throw blank
 sleeping-bag | thing | | 0.4 | sleeping bag | 침낭 | near=blanket
 cat-tower | furniture | @cat-tower | 1.6 | cat tower, cat tree, scratching post, cat condo | 캣타워, 스크래처, 고양이 타워, 캣 타워 | lives=living-room; near=doghouse
 # to put things on and in
-table | furniture | @table | 0.8 | table, dining table, kitchen table, wooden table, round table, coffee table, side table, dinner table, picnic table, tea table | 탁자, 식탁, 테이블, 나무 탁자, 원탁, 둥근 탁자, 커피 테이블, 협탁, 티테이블, 피크닉 테이블 | lives=kitchen; near=desk,soban
+table | furniture | @table | 0.8 | table, dining table, kitchen table, wooden table, round table, coffee table, side table, dinner table, picnic table, tea table | 탁자, 식탁, 테이블, 나무 탁자, 원탁, 커피 테이블, 협탁, 티테이블, 피크닉 테이블 | lives=kitchen; near=desk,soban
 soban | furniture | @soban | 0.4 | soban, low table, korean dining tray, small portable table, korean low table | 소반, 밥상, 개다리소반, 상, 밥상 상, 교자상, 찻상, 앉은뱅이상 | lives=hanok-village; near=table
 desk | furniture | @desk | 0.8 | desk, writing desk, school desk, office desk, work desk, computer desk, study desk, workbench | 책상, 공부 책상, 학교 책상, 사무용 책상, 컴퓨터 책상, 작업대, 공부상 | lives=office; near=table
 bookshelf | furniture | @bookshelf | 1.9 | bookshelf/bookshelves, bookcase, shelf/shelves, book rack, shelving, library shelf | 책장, 책꽂이, 서가, 선반, 책 선반, 진열장, 진열대 | lives=library; near=books,wardrobe
@@ -52,7 +52,7 @@ globe | thing | @globe | 0.5 | globe, world globe, desk globe, school globe | �
 blackboard | furniture | @blackboard | 1.6 | blackboard, chalkboard, whiteboard, bulletin board, board, school board | 칠판, 화이트보드, 게시판, 흑판, 분필 칠판 | lives=classroom; near=desk
 easel | furniture | @easel | 1.6 | easel, painter's easel, canvas on an easel | 이젤, 화판, 캔버스, 그림판 | lives=room; near=picture-frame,palette
 mailbox | furniture | 📫️ | 1.2 | mailbox, letterbox, letter box, post box on a pole | 우편함, 편지함, 집 우편함 | lives=street; near=postbox
-postbox | furniture | 📮 | 1.3 | postbox, post box, pillar box, red mailbox | 우체통, 빨간 우체통, 느린 우체통 | lives=street; near=mailbox
+postbox | furniture | 📮 | 1.3 | postbox, post box, pillar box, red mailbox | 우체통, 느린 우체통 | lives=street; near=mailbox
 vending-machine | furniture | @vending-machine | 1.8 | vending machine, drinks machine, soda machine, coffee machine vending | 자판기, 음료 자판기, 커피 자판기, 자동판매기 | lives=street; near=refrigerator
 trash-can | furniture | 🗑️ | 0.8 | trash can, bin, garbage can, rubbish bin, waste basket, dustbin, wastebasket, wastepaper basket, trash bin, recycling bin, litter bin | 쓰레기통, 휴지통, 분리수거함, 재활용 쓰레기통, 휴지통 바구니 | lives=street; near=trash-bag
 parasol | furniture | ⛱️ | 2.2 | parasol, beach umbrella, sun umbrella, sunshade, garden umbrella | 파라솔, 비치 파라솔, 해변 우산, 해변 파라솔 | lives=beach; near=umbrella

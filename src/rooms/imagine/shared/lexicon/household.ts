@@ -80,7 +80,7 @@ pipe | thing | | 0.6 | pipe, water pipe, drain pipe, drainpipe | 파이프, 배�
 button | thing | | 0.05 | button, zipper, velcro | 단추, 지퍼, 똑딱이 | near=needle
 knot | thing | 🪢 | 0.3 | knot, rope, tied rope, string, cord, lasso, jump rope | 매듭, 밧줄, 끈, 로프, 노끈, 동아줄, 줄, 새끼줄 | near=chain
 umbrella | tool | ☂️ | 0.9 | umbrella, open umbrella, brolly | 우산, 양산, 장우산, 펼친 우산, 지우산 | near=closed-umbrella,parasol
-umbrella-in-rain | tool | ☔️ | 0.9 | umbrella in the rain, rainy umbrella | 비 맞는 우산, 빗속 우산 | near=umbrella
+umbrella-in-rain | tool | ☔️ | 0.9 | rainy umbrella, dripping umbrella | 비 맞는 우산, 빗속 우산 | near=umbrella
 closed-umbrella | thing | 🌂 | 0.9 | closed umbrella, folded umbrella | 접은 우산, 접이식 우산, 접힌 우산, 삼단우산 | near=umbrella
 # boxes and bags
 box | thing | 📦️ | 0.5 | box, cardboard box, package, parcel, carton, shipping box, delivery box, crate, moving box, wooden box | 상자, 택배 상자, 택배, 박스, 소포, 종이 상자, 골판지 상자, 나무 상자, 짐, 종이박스 | near=gift,treasure-chest
@@ -96,8 +96,8 @@ sack | thing | @sack | 0.7 | sack, burlap sack, rice sack, santa's sack, sack of
 bojagi | thing | @bojagi | 0.5 | bojagi, korean wrapping cloth, wrapped bundle, cloth bundle, bindle, bundle | 보자기, 보따리, 봇짐, 조각보, 보퉁이, 책보 | near=sack
 barrel | thing | @barrel | 1 | barrel, wooden barrel, keg, cask, wine barrel, rain barrel | 나무통, 술통, 오크통, 통, 와인통, 나무 통 | near=oil-drum
 oil-drum | thing | 🛢️ | 0.9 | oil drum, oil barrel, metal drum, oil tank | 드럼통, 기름통, 석유통, 석유 | near=barrel
-jar | thing | 🫙 | 0.3 | jar, glass jar, mason jar, empty jar, jam jar | 유리병, 병, 단지 병, 유리 단지, 잼병, 밀폐 용기, 유리 항아리 | near=bottle
-bottle | thing | @bottle | 0.3 | bottle, glass bottle, empty bottle, water bottle, plastic bottle, green bottle, message in a bottle | 유리 물병, 물병, 페트병, 빈 병, 공병, 생수병, 초록병, 유리병 편지 | near=jar
+jar | thing | 🫙 | 0.3 | jar, glass jar, mason jar, jam jar | 유리병, 병, 단지 병, 유리 단지, 잼병, 밀폐 용기, 유리 항아리 | near=bottle
+bottle | thing | @bottle | 0.3 | bottle, glass bottle, water bottle, plastic bottle, message in a bottle | 유리 물병, 물병, 페트병, 빈 병, 공병, 생수병, 초록병, 유리병 편지 | near=jar
 can | thing | 🥫 | 0.2 | can, tin can, canned food, tin, soup can, aluminium can | 통조림, 캔, 깡통, 참치캔, 스팸, 통조림 캔, 양철통 | near=jar
 tumbler | thing | | 0.25 | thermos, tumbler, flask, travel mug, hip flask | 텀블러, 보온병, 수통 | near=bottle
 `;

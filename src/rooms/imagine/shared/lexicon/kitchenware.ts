@@ -1,12 +1,12 @@
 /** What one cooks, eats and drinks with. */
 export const kitchenware = `
 knife | tool | 🔪 | 0.35 | kitchen knife, knife/knives, chef's knife, cleaver, butcher knife | 칼, 식칼, 부엌칼, 주방칼, 과도, 회칼, 나이프 | near=sword,dagger
-fork | tool | @fork | 0.25 | fork, table fork, dinner fork, silver fork | 포크, 은포크, 과일 포크, 삼지 포크 | lives=kitchen; near=fork-and-knife,spoon
+fork | tool | @fork | 0.25 | fork, table fork, dinner fork | 포크, 은포크, 과일 포크, 삼지 포크 | lives=kitchen; near=fork-and-knife,spoon
 fork-and-knife | tool | 🍴 | 0.25 | fork and knife, knife and fork, cutlery, silverware, table knife, eating utensils | 포크와 나이프, 식기, 수저 세트, 커틀러리, 나이프와 포크 | lives=kitchen; near=fork,knife,plate
-plate | thing | 🍽️ | 0.3 | plate, dish, plate with cutlery, dinner plate, place setting, tableware, empty plate, saucer, dishes | 접시, 그릇 접시, 빈 접시, 상차림, 설거지거리, 둥근 접시 | lives=kitchen; near=bowl
+plate | thing | 🍽️ | 0.3 | plate, dish, plate with cutlery, dinner plate, place setting, tableware, saucer, dishes | 접시, 그릇 접시, 상차림, 설거지거리 | lives=kitchen; near=bowl
 spoon | tool | 🥄 | 0.2 | spoon, teaspoon, tablespoon, silver spoon, wooden spoon | 숟가락, 스푼, 수저, 밥숟가락, 찻숟가락, 티스푼, 은수저, 숟갈 | lives=kitchen; near=ladle
 chopsticks | tool | 🥢 | 0.25 | chopsticks, chopstick, pair of chopsticks | 젓가락, 나무젓가락, 쇠젓가락, 일회용 젓가락 | lives=kitchen; near=spoon
-bowl | thing | 🥣 | 0.2 | bowl, cereal bowl, soup bowl, mixing bowl, bowl with spoon | 그릇, 대접, 사발, 볼, 국그릇, 시리얼 그릇, 빈 그릇, 밥그릇 | lives=kitchen; near=plate
+bowl | thing | 🥣 | 0.2 | bowl, cereal bowl, soup bowl, mixing bowl, bowl with spoon | 그릇, 대접, 사발, 볼, 국그릇, 시리얼 그릇, 밥그릇 | lives=kitchen; near=plate
 cup | thing | @mug | 0.2 | cup, mug, coffee cup, coffee mug, teacup, tea cup, paper cup | 컵, 머그컵, 머그잔, 잔, 커피잔, 찻잔, 종이컵, 물컵 | lives=cafe; near=glass
 glass | thing | 🥛 | 0.25 | drinking glass, glass/glasses, tumbler glass | 유리컵, 유리잔, 글라스 | near=wine-glass,cup
 wine-glass | thing | 🍷 | 0.3 | wine glass, wineglass, glass of wine, goblet, glass of red wine, red wine | 와인잔, 포도주 잔, 와인 잔, 와인글라스, 레드 와인 잔, 포도주잔 | lives=restaurant; near=chalice

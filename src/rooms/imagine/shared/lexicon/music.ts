@@ -6,7 +6,7 @@ guitar | instrument | 🎸 | 1 | electric guitar, guitar, bass guitar, rock guit
 acoustic-guitar | instrument | @acoustic-guitar | 1 | acoustic guitar, classical guitar, ukulele, wooden guitar, folk guitar, lute, mandolin | 통기타, 클래식 기타, 우쿨렐레, 어쿠스틱 기타, 우쿠렐레, 만돌린, 류트 | near=guitar
 violin | instrument | 🎻 | 0.6 | violin, fiddle, viola, stradivarius | 바이올린, 깽깽이, 비올라, 바이얼린 | lives=stage; near=cello
 cello | instrument | 🎻 | 1.2 | cello, double bass, contrabass, violoncello | 첼로, 콘트라베이스, 더블 베이스 | lives=stage; near=violin
-harp | instrument | @harp | 1.6 | harp, lyre, golden harp | 하프, 리라, 수금, 황금 하프 | lives=stage; near=gayageum
+harp | instrument | @harp | 1.6 | harp, lyre | 하프, 리라, 수금 | lives=stage; near=gayageum
 trumpet | instrument | 🎺 | 0.5 | trumpet, bugle, cornet, brass instrument | 트럼펫, 나팔, 나팔 트럼펫, 관악기, 금관악기 | lives=stage; near=horn
 trombone | instrument | | 1 | trombone, tuba, french horn, brass band | 트롬본, 튜바, 호른, 금관 | near=trumpet
 horn | instrument | 📯 | 0.4 | horn, postal horn, post horn, hunting horn | 우편 나팔, 뿔피리, 뿔나팔, 포스트혼 | near=trumpet
@@ -20,7 +20,7 @@ drum-kit | instrument | @drum-kit | 1.2 | drum kit, drum set, drums | 드럼 세
 djembe | instrument | 🪘 | 0.7 | djembe, bongo, conga, african drum, long drum, hand drum, bongos | 젬베, 봉고 북, 콩가, 아프리카 북, 카혼, 긴 북 | near=drum
 buk | instrument | @buk | 0.9 | korean drum, buk, pansori drum, war drum, korean barrel drum | 소리북, 풍물북, 사물북, 판소리 북, 전통 북, 큰북 전통, 대북 | lives=hanok-village; near=janggu
 janggu | instrument | @janggu | 0.7 | janggu, korean hourglass drum, hourglass drum, janggoo | 장구, 장고, 설장구 | lives=hanok-village; near=buk
-kkwaenggwari | instrument | @kkwaenggwari | 0.4 | kkwaenggwari, small gong, gong, jing, korean gong | 꽹과리, 징, 사물놀이 징, 공 징, 사물놀이, 농악, 풍물놀이, 풍물 | lives=hanok-village; near=janggu
+kkwaenggwari | instrument | @kkwaenggwari | 0.4 | kkwaenggwari, gong, jing, korean gong | 꽹과리, 징, 사물놀이 징, 공 징, 사물놀이, 농악, 풍물놀이, 풍물 | lives=hanok-village; near=janggu
 gayageum | instrument | @gayageum | 0.5 | gayageum, korean zither, geomungo, zither, koto, guzheng | 가야금, 거문고, 아쟁, 가야금 연주 | lives=hanok-village; near=harp
 haegeum | instrument | | 0.7 | haegeum, korean fiddle, erhu | 해금, 얼후, 비파 | near=violin
 daegeum | instrument | @daegeum | 0.7 | daegeum, bamboo flute, korean flute, danso, korean bamboo flute | 대금, 단소, 퉁소, 대나무 피리, 만파식적 | lives=hanok-village; near=flute
@@ -30,7 +30,7 @@ tambourine | instrument | @tambourine | 0.3 | tambourine, castanets | 탬버린,
 triangle-instrument | instrument | | 0.2 | triangle instrument, musical triangle | 트라이앵글 | near=bell
 cymbals | instrument | | 0.4 | cymbals, cymbal | 심벌즈, 제금, 바라 | near=drum
 maracas | instrument | 🪇 | 0.4 | maracas, maraca, shakers | 마라카스, 흔드는 악기 | near=tambourine
-bell | thing | 🔔 | 0.4 | bell, golden bell, church bell, jingle bell, school bell, handbell, cowbell, notification, jingle bells | 종, 방울, 금종, 교회 종, 학교 종, 종소리, 워낭, 알림, 황금 종, 딸랑딸랑 종 | near=temple-bell
+bell | thing | 🔔 | 0.4 | bell, church bell, jingle bell, school bell, handbell, cowbell, notification, jingle bells | 종, 방울, 금종, 교회 종, 학교 종, 종소리, 워낭, 알림, 딸랑딸랑 종 | near=temple-bell
 temple-bell | thing | @temple-bell | 1.6 | temple bell, korean bell, bosingak bell, emille bell, buddhist bell, bronze bell | 범종, 에밀레종, 보신각 종, 절 종, 성덕대왕신종 | lives=temple; near=bell
 wind-chime | thing | 🎐 | 0.4 | wind chime, wind bell, windchime, temple wind chime | 풍경, 풍경 소리, 윈드차임, 처마 풍경, 윈드 차임 | lives=temple; near=bell
 musical-note | symbol | 🎵 | 0.4 | musical note, music note, eighth note, note of music, melody | 음표, 팔분음표, 8분음표, 멜로디, 선율 | near=musical-notes

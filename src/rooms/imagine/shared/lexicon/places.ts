@@ -4,7 +4,7 @@ export const places = `
 forest | place | | | forest, woods, woodland, pine forest, deep forest, grove, forest clearing, enchanted forest, birch forest | 숲, 숲속, 숲 속, 삼림, 소나무 숲, 솔숲, 숲길, 수풀, 전나무 숲, 자작나무 숲, 깊은 숲 | near=jungle,park
 bamboo-forest | place | | | bamboo forest, bamboo grove, bamboo thicket | 대나무 숲, 대숲, 대나무숲, 죽림, 대밭 | near=forest
 jungle | place | | | jungle, rainforest, rain forest, tropical forest | 정글, 밀림, 열대우림, 열대 우림, 아마존 | near=forest
-snowfield | place | | | snowfield, snowy field, snow field, snowscape, snowy landscape, snowy ground, snowy hill, tundra | 눈밭, 설원, 눈 덮인 들판, 눈 쌓인 들판, 눈 쌓인 곳, 눈벌판, 하얀 눈밭, 툰드라 | near=polar,mountains
+snowfield | place | | | snowfield, snowy field, snow field, snowscape, snowy landscape, snowy ground, snowy hill, tundra | 눈밭, 설원, 눈 덮인 들판, 눈 쌓인 들판, 눈벌판, 하얀 눈밭, 툰드라 | near=polar,mountains
 polar | place | | | arctic, antarctica, antarctic, north pole, south pole, polar ice, polar region, ice floe, frozen sea, iceland, glacier | 북극, 남극, 빙하, 얼음 나라, 얼음판, 빙판, 유빙, 얼음 위, 얼음 벌판, 극지방 | near=snowfield,sea
 sea | place | | | sea, ocean, open sea, high seas, seascape, seaside, pacific, atlantic, mediterranean, at sea | 바다, 대양, 망망대해, 태평양, 대서양, 동해, 서해, 남해, 바다 위, 난바다 | near=beach,underwater,harbour
 underwater | place | | | underwater, under the sea, undersea, under water, under the ocean, deep sea, seabed, sea floor, ocean floor, bottom of the sea, coral reef, reef, aquarium | 바닷속, 바다 속, 물속, 물 속, 심해, 해저, 바다 밑, 수중, 산호초, 용궁, 수족관, 아쿠아리움 | near=sea
@@ -57,9 +57,9 @@ ski-slope | place | | | ski slope, ski resort, ski hill, slope, piste | 스키�
 ice-rink | place | | | ice rink, skating rink, frozen lake, frozen pond, ice skating rink | 스케이트장, 아이스링크, 빙상장, 얼어붙은 호수, 얼음 호수 | near=polar,stadium
 # indoors
 room | place | | | room, indoors, inside a house, interior, indoor, at home, home, attic, basement, playroom, nursery, dorm room, hallway, corridor, internet cafe, pc room | 방, 방 안, 방안, 집 안, 집안, 실내, 피시방, 피씨방, 다락방, 공부방, 자취방, 아이 방, 서재, 거실 바닥, 놀이방, 복도, 지하실, 원룸, 안방 | near=living-room,bedroom
-living-room | place | | | living room, lounge, sitting room, parlour, family room, by the fireplace | 거실, 응접실, 마루, 벽난로 앞, 사랑방, 대청마루 | near=room,bedroom
+living-room | place | | | living room, lounge, sitting room, parlour, family room | 거실, 응접실, 마루, 사랑방, 대청마루 | near=room,bedroom
 bedroom | place | | | bedroom, guest room, hotel room, bed chamber | 침실, 잠자는 방, 호텔 방, 객실, 침대방 | near=room,living-room
-kitchen | place | | | kitchen, dining room, pantry, kitchenette, kitchen counter | 부엌, 주방, 식당 주방, 다이닝룸, 식탁 앞, 조리실, 탕비실 | near=restaurant,living-room
+kitchen | place | | | kitchen, dining room, pantry, kitchenette, kitchen counter | 부엌, 주방, 식당 주방, 다이닝룸, 조리실, 탕비실 | near=restaurant,living-room
 bathroom | place | | | bathroom, washroom, restroom, toilet room, shower room, lavatory | 욕실, 화장실, 목욕탕, 샤워실, 세면장, 사우나, 찜질방, 대중탕 | near=pool
 classroom | place | | | classroom, school room, lecture hall, at school, schoolroom, kindergarten, nursery school, lecture room, university | 교실, 강의실, 학교, 유치원, 어린이집, 학원, 대학교, 초등학교, 중학교, 고등학교, 수업 시간 | near=library,office
 library | place | | | library, bookstore, bookshop, reading room, public library | 도서관, 서점, 책방, 독서실, 열람실, 헌책방, 만화방 | near=classroom,cafe

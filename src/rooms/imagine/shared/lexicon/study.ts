@@ -18,15 +18,13 @@ stapler | tool | | 0.1 | stapler, hole punch, staple | 스테이플러, 호치�
 paperclip | thing | 📎 | 0.1 | paperclip, paper clip, clip | 클립, 종이 클립, 집게 클립 | near=pushpin
 pushpin | thing | 📌 | 0.1 | pushpin, thumbtack, push pin, drawing pin, tack | 압정, 핀 압정, 누름핀 | near=map-pin
 map-pin | thing | 📍 | 0.3 | map pin, location pin, location, round pin | 위치 핀, 지도 핀, 위치 표시, 위치 | near=pushpin
-book | thing | 📕 | 0.3 | book, closed book, novel, storybook, hardcover book, red book, textbook, dictionary, diary book, comic book, spell book, picture book, cookbook, fairy tale book, encyclopedia | 책, 소설책, 동화책, 그림책, 교과서, 만화책, 사전, 도서, 마법책, 마법서, 요리책, 위인전, 문제집, 참고서, 백과사전 | near=open-book,books
+book | thing | 📕 | 0.3 | book, closed book, novel, storybook, hardcover book, textbook, dictionary, diary book, comic book, spell book, picture book, cookbook, fairy tale book, encyclopedia | 책, 소설책, 동화책, 그림책, 교과서, 만화책, 사전, 도서, 마법책, 마법서, 요리책, 위인전, 문제집, 참고서, 백과사전 | near=open-book,books
 open-book | thing | 📖 | 0.3 | open book, book lying open, bible, magazine, open storybook | 펼친 책, 펼쳐진 책, 성경책, 잡지, 성경, 펼쳐 놓은 책 | near=book
 books | thing | 📚️ | 0.5 | stack of books, pile of books, books, book pile | 책 더미, 쌓인 책, 책 여러 권, 책들, 책 무더기 | lives=library; near=book
-green-book | thing | 📗 | 0.3 | green book | 초록색 책, 초록 책 | colour=green; near=book
-blue-book | thing | 📘 | 0.3 | blue book | 파란 책, 파란색 책 | colour=blue; near=book
 notebook | thing | 📓 | 0.3 | notebook, exercise book, sketchbook, diary, journal, notepad, composition book, jotter | 공책, 노트, 일기장, 스케치북, 연습장, 수첩, 다이어리, 알림장, 일기 | near=book
 notepad | thing | 🗒️ | 0.25 | spiral notepad, memo pad, spiral notebook | 스프링 노트, 메모장, 스프링노트 | near=notebook
 memo | thing | 📝 | 0.3 | memo, note, exam paper, test paper, homework, quiz, to-do list, note and pencil, essay, assignment | 메모, 시험지, 숙제, 쪽지, 필기, 과제, 할 일 목록, 받아쓰기, 시험 | near=notebook
-sheet-of-paper | thing | 📄 | 0.3 | sheet of paper, document, paper, page, blank paper, form, paperwork, contract, report | 종이, 문서, 서류, 용지, 계약서, 보고서, A4 용지, 하얀 종이, 서류 한 장 | near=envelope,newspaper
+sheet-of-paper | thing | 📄 | 0.3 | sheet of paper, document, paper, page, blank paper, form, paperwork, contract, report | 종이, 문서, 서류, 용지, 계약서, 보고서, A4 용지, 서류 한 장 | near=envelope,newspaper
 scroll | thing | 📜 | 0.4 | scroll, parchment, old document, ancient scroll, papyrus, old paper, certificate, diploma, old letter | 두루마리, 양피지, 고문서, 옛 문서, 족자, 파피루스, 상장, 졸업장, 증서, 교지 | near=sheet-of-paper
 newspaper | thing | 📰 | 0.4 | newspaper, news paper, the news, headlines, daily paper | 신문, 신문지, 조간신문, 뉴스 신문, 일간지 | near=open-book
 rolled-newspaper | thing | 🗞️ | 0.4 | rolled-up newspaper, rolled newspaper | 말린 신문, 돌돌 만 신문 | near=newspaper

@@ -1,15 +1,6 @@
 /** Hearts, signs, shapes, marks, flags, signs of the zodiac. */
 export const symbols = `
-heart | symbol | ❤️ | 0.5 | heart, red heart, love heart, heart shape, heart symbol | 하트, 빨간 하트, 사랑 하트, 하트 모양, 사랑의 하트, 하트 표시 | near=sparkling-heart,broken-heart
-orange-heart | symbol | 🧡 | 0.5 | orange heart | 주황색 하트, 주황 하트 | colour=orange; near=heart
-yellow-heart | symbol | 💛 | 0.5 | yellow heart | 노란 하트, 노란색 하트 | colour=yellow; near=heart
-green-heart | symbol | 💚 | 0.5 | green heart | 초록 하트, 초록색 하트 | colour=green; near=heart
-blue-heart | symbol | 💙 | 0.5 | blue heart | 파란 하트, 파란색 하트 | colour=blue; near=heart
-purple-heart | symbol | 💜 | 0.5 | purple heart | 보라색 하트, 보라 하트 | colour=purple; near=heart
-pink-heart | symbol | 🩷 | 0.5 | pink heart | 분홍 하트, 분홍색 하트, 핑크 하트 | colour=pink; near=heart
-black-heart | symbol | 🖤 | 0.5 | black heart | 검은 하트, 까만 하트 | colour=black; near=heart
-white-heart | symbol | 🤍 | 0.5 | white heart | 하얀 하트, 흰색 하트 | colour=white; near=heart
-brown-heart | symbol | 🤎 | 0.5 | brown heart | 갈색 하트 | colour=brown; near=heart
+heart | symbol | ❤️ | 0.5 | heart, love heart, heart shape, heart symbol | 하트, 사랑 하트, 하트 모양, 사랑의 하트, 하트 표시 | near=sparkling-heart,broken-heart
 sparkling-heart | symbol | 💖 | 0.5 | sparkling heart, shiny heart, glowing heart | 반짝이는 하트, 반짝 하트, 빛나는 하트 | near=heart
 two-hearts | symbol | 💕 | 0.6 | two hearts, pair of hearts, hearts, romance, affection | 하트 두 개, 두 하트, 하트들, 로맨스, 애정, 하트 뿅뿅 | near=heart
 beating-heart | symbol | 💓 | 0.5 | beating heart, heartbeat, pounding heart | 두근거리는 하트, 심쿵, 두근두근, 설렘 | near=heart
@@ -90,21 +81,15 @@ keycap-seven | symbol | 7️⃣ | 0.5 | number seven, digit seven, number 7, luc
 keycap-eight | symbol | 8️⃣ | 0.5 | number eight, digit eight, number 8 | 숫자 팔, 숫자 8 | near=numbers-sign
 keycap-nine | symbol | 9️⃣ | 0.5 | number nine, digit nine, number 9 | 숫자 구, 숫자 9 | near=numbers-sign
 # shapes
-circle | symbol | 🔴 | 0.5 | circle, red circle, disc shape, dot, round shape, sphere | 원, 동그라미, 빨간 원, 원형, 빨간 동그라미, 점, 구체 | near=square
-blue-circle | symbol | 🔵 | 0.5 | blue circle, blue dot | 파란 원, 파란 동그라미 | colour=blue; near=circle
-green-circle | symbol | 🟢 | 0.5 | green circle, green dot | 초록 원, 초록 동그라미 | colour=green; near=circle
-yellow-circle | symbol | 🟡 | 0.5 | yellow circle, yellow dot | 노란 원, 노란 동그라미 | colour=yellow; near=circle
-square | symbol | 🟦 | 0.5 | square, blue square, square shape, quadrilateral, box shape | 사각형, 네모, 정사각형, 파란 네모, 파란 사각형 | near=circle,cube
-red-square | symbol | 🟥 | 0.5 | red square | 빨간 네모, 빨간 사각형 | colour=red; near=square
-yellow-square | symbol | 🟨 | 0.5 | yellow square | 노란 네모, 노란 사각형 | colour=yellow; near=square
-green-square | symbol | 🟩 | 0.5 | green square | 초록 네모, 초록 사각형 | colour=green; near=square
-triangle | symbol | 🔺 | 0.5 | triangle, red triangle, triangle shape | 삼각형, 세모, 빨간 세모, 빨간 삼각형 | near=square,pyramid
+circle | symbol | 🔴 | 0.5 | circle, disc shape, dot, round shape, sphere | 원, 동그라미, 원형, 점, 구체 | near=square
+square | symbol | 🟦 | 0.5 | square, square shape, quadrilateral, box shape | 사각형, 네모, 정사각형 | near=circle,cube
+triangle | symbol | 🔺 | 0.5 | triangle, triangle shape | 삼각형, 세모 | near=square,pyramid
 diamond-shape | symbol | 🔷 | 0.5 | blue diamond, blue rhombus, diamond symbol | 파란 마름모, 마름모꼴 | near=square
-cube | symbol | @cube | 0.5 | cube, 3d cube, cuboid, box cube, red cube, blue cube | 정육면체, 육면체, 입방체, 직육면체 | near=square,die
+cube | symbol | @cube | 0.5 | cube, 3d cube, cuboid, box cube | 정육면체, 육면체, 입방체, 직육면체 | near=square,die
 cylinder | symbol | | 0.6 | cylinder, cone, hexagon, pentagon, octagon, oval, spiral shape | 원기둥, 원뿔, 육각형, 오각형, 타원, 팔각형 | near=cube
 spiral | symbol | 🌀 | 0.7 | spiral, swirl, whirlpool, vortex, hypnosis | 소용돌이, 나선, 회오리 무늬, 빙글빙글, 최면 | near=tornado
 # flags
-flag | thing | @flag | 1.6 | flag, red flag, banner flag, signal flag, flag on a pole, pennant | 깃발, 빨간 깃발, 기, 청기, 깃대, 홍기 | near=taegukgi,racing-flag
+flag | thing | @flag | 1.6 | flag, banner flag, signal flag, flag on a pole, pennant | 깃발, 기, 청기, 깃대, 홍기 | near=taegukgi,racing-flag
 taegukgi | thing | 🇰🇷 | 0.8 | korean flag, flag of south korea, south korean flag, taegukgi, flag of korea | 태극기, 한국 국기, 대한민국 국기, 우리나라 국기 | near=flag
 american-flag | thing | 🇺🇸 | 0.8 | american flag, us flag, stars and stripes, flag of the united states, flag of america, usa flag | 성조기, 미국 국기, 미국 깃발 | near=flag
 japanese-flag | thing | 🇯🇵 | 0.8 | japanese flag, flag of japan | 일본 국기, 일장기 | near=flag
@@ -124,7 +109,7 @@ white-flag | thing | 🏳️ | 1.2 | white flag, surrender flag, surrender | 백
 black-flag | thing | 🏴 | 1.2 | black flag | 검은 깃발 | near=flag
 rainbow-flag | thing | 🏳️‍🌈 | 1.2 | rainbow flag, pride flag, pride | 무지개 깃발, 무지개기 | near=flag
 pirate-flag | thing | 🏴‍☠️ | 1.2 | pirate flag, jolly roger, skull and crossbones flag | 해적 깃발, 해적기, 해골 깃발 | near=flag,pirate-ship
-triangular-flag | thing | 🚩 | 1.2 | triangular flag, red pennant flag, red flag marker | 삼각 깃발, 빨간 삼각 깃발 | near=flag
+triangular-flag | thing | 🚩 | 1.2 | triangular flag, red pennant flag, red flag marker | 삼각 깃발 | near=flag
 # the zodiac
 aries | symbol | ♈️ | 0.5 | aries, aries sign | 양자리 | near=taurus
 taurus | symbol | ♉️ | 0.5 | taurus, taurus sign | 황소자리 | near=aries

@@ -2,7 +2,7 @@
 export const technology = `
 phone | thing | 📱 | 0.25 | phone, smartphone, cell phone, cellphone, mobile phone, iphone, mobile, android phone, galaxy phone, handphone | 휴대폰, 핸드폰, 스마트폰, 휴대전화, 아이폰, 폰, 전화, 갤럭시폰, 손전화, 휴대 전화, 폴더폰 | near=telephone,tablet
 tablet | thing | @tablet | 0.35 | tablet, ipad, tablet computer, e-reader, kindle, tablet pc | 태블릿, 아이패드, 태블릿 피시, 패드, 태블릿 PC, 전자책 | near=phone
-telephone | thing | ☎️ | 0.3 | telephone, landline, rotary phone, old phone, red telephone, dial phone, home phone | 전화기, 집 전화, 유선 전화, 옛날 전화기, 다이얼 전화기, 빨간 전화기 | near=phone
+telephone | thing | ☎️ | 0.3 | telephone, landline, rotary phone, old phone, dial phone, home phone | 전화기, 집 전화, 유선 전화, 옛날 전화기, 다이얼 전화기 | near=phone
 telephone-receiver | thing | 📞 | 0.3 | telephone receiver, phone call, receiver, call, handset | 수화기, 통화, 전화 통화 | near=telephone
 pager | thing | 📟️ | 0.15 | pager, beeper | 삐삐, 호출기, 무선호출기 | near=phone
 fax-machine | thing | 📠 | 0.4 | fax machine, fax, facsimile | 팩스, 팩시밀리 | lives=office; near=printer
@@ -44,7 +44,7 @@ time-machine | thing | | 2 | time machine | 타임머신, 타임 머신 | near=p
 ai-chip | symbol | 🤖 | 1.2 | artificial intelligence, ai, machine learning, neural network, chatbot | 인공지능, 에이아이, 머신러닝, 딥러닝, AI, 챗봇, 챗지피티 | near=robot
 app | symbol | | 0.5 | app, icon, website, blockchain, cloud computing, social media | 앱, 아이콘, 웹사이트, 블록체인, 홈페이지, 어플 | near=phone
 # money
-coin | thing | 🪙 | 0.2 | coin, gold coin, penny, dime, silver coin, bitcoin, quarter coin, nickel, cryptocurrency, coins | 동전, 금화, 코인, 은화, 비트코인, 백원, 오백원, 100원, 500원, 엽전, 암호화폐 | near=money,gold-bar
+coin | thing | 🪙 | 0.2 | coin, penny, dime, bitcoin, quarter coin, nickel, cryptocurrency, coins | 동전, 금화, 코인, 은화, 비트코인, 백원, 오백원, 100원, 500원, 엽전, 암호화폐 | near=money,gold-bar
 money-bag | thing | 💰️ | 0.5 | money bag, bag of money, sack of gold, bag of gold, fortune, wealth, riches | 돈주머니, 돈자루, 돈 자루, 돈가방, 부자, 재산, 황금 자루 | near=coin,money
 money | thing | 💵 | 0.2 | money, cash, dollar, banknote, dollar bill, bill, dollars, stack of money, paper money | 돈, 지폐, 현금, 달러, 돈다발, 돈뭉치, 만원, 오만원, 천원 | near=coin,won
 won | thing | | 0.2 | korean won, won banknote, ten thousand won, won | 원화, 만원권, 오만원권, 한국 돈, 원화 지폐, 신사임당 지폐 | near=money
@@ -60,7 +60,7 @@ dollar-sign | symbol | 💲 | 0.5 | dollar sign, dollar symbol | 달러 기호, 
 currency-exchange | symbol | 💱 | 0.6 | currency exchange, exchange rate, money exchange | 환전, 환율, 환전소 | near=money
 lottery | thing | | 0.15 | lottery ticket, lottery, coupon, voucher, scratch card | 복권, 로또, 쿠폰, 상품권, 즉석 복권 | near=ticket
 # letters and papers
-envelope | thing | ✉️ | 0.25 | envelope, letter, mail, sealed envelope, white envelope, post, invitation letter, invitation | 편지, 봉투, 편지 봉투, 우편, 편지봉투, 우편물, 초대장, 엽서 편지, 손편지 | near=love-letter,email
+envelope | thing | ✉️ | 0.25 | envelope, letter, mail, sealed envelope, post, invitation letter, invitation | 편지, 봉투, 편지 봉투, 우편, 편지봉투, 우편물, 초대장, 엽서 편지, 손편지 | near=love-letter,email
 love-letter | thing | 💌 | 0.25 | love letter, letter with a heart, valentine card, heart letter, valentine letter | 연애편지, 러브레터, 하트 편지, 사랑 편지, 사랑의 편지 | near=envelope
 email | symbol | 📧 | 0.4 | email, e-mail, e-mail message, at sign, electronic mail | 이메일, 전자우편, 메일, 이메일 주소 | near=envelope
 postcard | thing | | 0.2 | postcard, stamp, postage stamp, greeting card, birthday card, christmas card | 엽서, 우표, 카드 엽서, 생일 카드, 연하장, 크리스마스 카드, 감사 카드 | near=envelope

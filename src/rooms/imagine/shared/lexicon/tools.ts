@@ -2,7 +2,7 @@
 export const tools = `
 # of the workshop and the field
 hammer | tool | 🔨 | 0.4 | hammer, claw hammer, mallet, sledgehammer | 망치, 장도리, 해머, 뿅망치, 쇠망치 | near=axe,wrench
-axe | tool | 🪓 | 0.7 | axe, ax, hatchet, battle axe, golden axe, silver axe | 도끼, 손도끼, 금도끼, 은도끼, 쇠도끼 | near=hammer
+axe | tool | 🪓 | 0.7 | axe, ax, hatchet, battle axe | 도끼, 손도끼, 금도끼, 은도끼, 쇠도끼 | near=hammer
 pickaxe | tool | ⛏️ | 0.9 | pickaxe, pick, mattock, ice axe | 곡괭이, 피켈, 마인크래프트 곡괭이 | near=axe
 hammer-and-pick | symbol | ⚒️ | 0.7 | hammer and pick, mining tools | 망치와 곡괭이, 광부 도구 | near=pickaxe
 tools | tool | 🛠️ | 0.6 | tools, tool, hammer and wrench, repair, repairs, maintenance | 공구, 연장, 도구, 수리, 정비, 수리 도구 | near=toolbox,wrench
@@ -17,7 +17,7 @@ toolbox | thing | 🧰 | 0.4 | toolbox, tool box, tool kit, toolkit | 공구함,
 ladder | tool | 🪜 | 2.4 | ladder, stepladder, step ladder, wooden ladder, rope ladder | 사다리, 접이식 사다리, 줄사다리, 나무 사다리 | near=stairs
 shovel | tool | @shovel | 1.1 | shovel, spade, snow shovel, trowel | 삽, 꽃삽, 모종삽, 눈삽, 부삽 | lives=garden; near=rake
 rake | tool | @rake | 1.4 | rake, pitchfork, hoe, garden fork, hay fork | 갈퀴, 쇠스랑, 호미, 괭이, 쟁기, 농기구 | lives=farm; near=shovel
-sickle | tool | @sickle | 0.5 | sickle, scythe, reaper's scythe | 낫, 큰 낫, 사신의 낫 | lives=farm; near=rake
+sickle | tool | @sickle | 0.5 | sickle, scythe, reaper's scythe | 낫, 사신의 낫 | lives=farm; near=rake
 watering-can | tool | @watering-can | 0.5 | watering can, garden watering can, garden hose, hose, sprinkler | 물뿌리개, 물조리개, 호스, 조리개, 정원 호스 | lives=garden; near=bucket
 lawn-mower | tool | | 1 | lawn mower, lawnmower | 잔디 깎는 기계, 잔디깎이, 예초기 | near=tractor
 trap-net | tool | @butterfly-net | 1.2 | butterfly net, bug net, insect net, fishing net, net, landing net | 잠자리채, 곤충 채집망, 뜰채, 그물, 매미채, 어망 | lives=meadow; near=fishing-rod
@@ -32,7 +32,7 @@ link-chain | symbol | 🔗 | 0.5 | link, hyperlink, chain link, url | 링크, �
 lock | thing | 🔒️ | 0.3 | lock, padlock, locked padlock, safe lock, privacy, password, encryption | 자물쇠, 잠긴 자물쇠, 잠금장치, 비밀번호, 잠금, 암호, 보안 | near=key
 open-lock | thing | 🔓️ | 0.3 | open lock, unlocked padlock, unlocked | 열린 자물쇠, 잠금 해제, 풀린 자물쇠 | near=lock
 lock-and-key | thing | 🔐 | 0.3 | lock and key, locked with key | 자물쇠와 열쇠 | near=lock
-key | thing | 🔑 | 0.2 | key, house key, golden key, keys, room key | 열쇠, 키, 집 열쇠, 황금 열쇠, 금열쇠, 열쇠 꾸러미 | near=old-key,lock
+key | thing | 🔑 | 0.2 | key, house key, keys, room key | 열쇠, 키, 집 열쇠, 금열쇠, 열쇠 꾸러미 | near=old-key,lock
 old-key | thing | 🗝️ | 0.25 | old key, antique key, skeleton key, rusty key, magic key | 오래된 열쇠, 옛날 열쇠, 낡은 열쇠, 마법 열쇠, 녹슨 열쇠 | near=key
 safe | thing | @safe | 0.8 | safe, vault, strongbox, piggy bank safe | 금고, 은행 금고, 철제 금고 | near=treasure-chest
 bomb | thing | 💣️ | 0.4 | bomb, grenade, time bomb, explosive | 폭탄, 시한폭탄, 수류탄, 폭발물, 콩알탄 | near=dynamite,explosion

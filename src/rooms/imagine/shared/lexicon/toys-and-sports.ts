@@ -14,7 +14,7 @@ toy-train | toy | 🚂 | 0.25 | toy train, train set, model train | 장난감 �
 toy | toy | 🧸 | 0.4 | toy, toys, plaything | 장난감, 완구 | lives=room; near=teddy-bear,blocks
 toy-box | thing | | 0.6 | toy box, toy chest | 장난감 상자, 장난감 통 | near=box
 rocking-horse | toy | @rocking-horse | 1 | rocking horse, hobby horse, toy horse, wooden horse | 흔들목마, 목마, 흔들말, 흔들 목마, 장난감 말, 나무 말 | lives=room; near=carousel
-balloon | toy | 🎈 | 0.6 | balloon, red balloon, helium balloon, party balloon, toy balloon, balloons | 풍선, 빨간 풍선, 헬륨 풍선, 파티 풍선, 고무풍선, 헬륨풍선 | near=hot-air-balloon
+balloon | toy | 🎈 | 0.6 | balloon, helium balloon, party balloon, toy balloon, balloons | 풍선, 헬륨 풍선, 파티 풍선, 고무풍선, 헬륨풍선 | near=hot-air-balloon
 kite | toy | 🪁 | 1 | kite, diamond kite, flying kite, rainbow kite | 연, 가오리연, 하늘에 뜬 연, 연날리기 연, 꼬리연 | lives=sky; near=bangpae-yeon
 bangpae-yeon | toy | @bangpae-yeon | 1 | korean kite, korean shield kite, traditional korean kite, bangpaeyeon | 방패연, 전통 연, 전통연, 한국 연 | lives=sky; near=kite
 pinwheel | toy | @pinwheel | 0.4 | pinwheel, paper windmill, toy windmill, pinwheel toy | 바람개비, 팔랑개비, 종이 바람개비, 색종이 바람개비 | lives=meadow; near=windmill
@@ -40,7 +40,7 @@ hwatu | toy | 🎴 | 0.15 | hwatu, hanafuda, flower cards, flower playing cards,
 playing-card | toy | 🃏 | 0.15 | playing card, joker, joker card, deck of cards, cards, card game, poker, tarot card | 트럼프, 트럼프 카드, 조커, 카드 게임, 포커, 놀이 카드, 원카드, 카드놀이, 타로 카드 | near=ace-of-spades
 ace-of-spades | symbol | ♠️ | 0.3 | ace of spades, spade suit, spades | 스페이드, 스페이드 에이스 | near=playing-card
 club-suit | symbol | ♣️ | 0.3 | club suit, clubs suit, clubs symbol | 클로버 카드, 클럽 무늬 | near=ace-of-spades
-diamond-suit | symbol | ♦️ | 0.3 | diamond suit, diamonds suit, red diamond, rhombus, diamond shape | 다이아 카드, 마름모, 빨간 마름모, 다이아몬드 모양 | near=ace-of-spades
+diamond-suit | symbol | ♦️ | 0.3 | diamond suit, diamonds suit, red diamond, rhombus, diamond shape | 다이아 카드, 마름모, 다이아몬드 모양 | near=ace-of-spades
 billiards | ball | 🎱 | 0.2 | billiard ball, pool ball, eight ball, billiards, snooker, 8 ball, magic 8 ball | 당구공, 당구, 포켓볼, 에잇볼, 8번 공 | near=ball
 dartboard | toy | 🎯 | 0.6 | dartboard, dart board, bullseye, darts, target, dart, archery target, goal target, bull's-eye | 다트, 과녁, 다트판, 표적, 명중, 목표, 화살 과녁 | near=bow
 slot-machine | thing | 🎰 | 1.4 | slot machine, fruit machine, jackpot, casino machine, casino, gambling | 슬롯머신, 잭팟, 슬롯 머신, 빠찡코, 카지노, 도박, 파친코 | near=claw-machine
@@ -54,14 +54,14 @@ ttakji | toy | @ttakji | 0.15 | ttakji, ddakji, folded paper tile | 딱지, 딱�
 tuho | toy | | 0.9 | tuho, arrow throwing game, pitch-pot | 투호, 투호 놀이 | near=yut
 origami | toy | @paper-crane | 0.2 | origami, paper crane, origami crane, folded paper, paper bird | 종이학, 종이접기, 색종이, 학 접기, 색종이 학, 종이 학 | near=paper-boat,paper-plane
 # balls
-ball | ball | @ball | 0.25 | ball, toy ball, sports ball, beach ball, rubber ball, bouncy ball, red ball, gym ball, colorful ball | 공, 비치볼, 고무공, 탱탱볼, 장난감 공, 얌체공, 짐볼, 빨간 공, 물놀이 공 | lives=playground; near=soccer-ball
+ball | ball | @ball | 0.25 | ball, toy ball, sports ball, beach ball, rubber ball, bouncy ball, gym ball | 공, 비치볼, 고무공, 탱탱볼, 장난감 공, 얌체공, 짐볼, 물놀이 공 | lives=playground; near=soccer-ball
 soccer-ball | ball | ⚽️ | 0.25 | soccer ball, football, soccer, futsal ball, football ball | 축구공, 축구, 풋살공, 풋살 | lives=stadium; near=ball,basketball
 basketball | ball | 🏀 | 0.28 | basketball, basket ball, basket-ball, hoops | 농구공, 농구 | lives=stadium; near=basketball-hoop
 basketball-hoop | furniture | @basketball-hoop | 3 | basketball hoop, basketball net, basketball rim, basketball goal | 농구 골대, 농구대, 농구골대 | lives=playground; near=goal
 baseball | ball | ⚾️ | 0.12 | baseball, baseball ball, hardball, kbo | 야구공, 야구, 프로야구 | lives=stadium; near=softball
 baseball-bat | tool | @baseball-bat | 0.9 | baseball bat, bat for baseball, wooden bat, aluminum bat | 야구방망이, 야구 방망이, 야구 배트, 배트, 나무 배트 | lives=stadium; near=club-weapon
 baseball-glove | clothing | @baseball-glove | 0.3 | baseball glove, baseball mitt, catcher's mitt, mitt | 야구 글러브, 글러브, 야구장갑, 포수 미트, 미트 | lives=stadium; near=boxing-glove
-softball | ball | 🥎 | 0.15 | softball, yellow softball | 소프트볼 | lives=stadium; near=baseball
+softball | ball | 🥎 | 0.15 | softball | 소프트볼 | lives=stadium; near=baseball
 volleyball | ball | 🏐 | 0.25 | volleyball, beach volleyball, handball | 배구공, 배구, 비치발리볼, 핸드볼, 피구공, 피구 | lives=gym; near=ball
 tennis-ball | ball | 🎾 | 0.2 | tennis ball, tennis | 테니스공, 테니스 | lives=tennis-court; near=tennis-racket
 tennis-racket | tool | @tennis-racket | 0.7 | tennis racket, tennis racquet, racket, racquet | 테니스 라켓, 라켓, 테니스채, 테니스 채 | lives=tennis-court; near=badminton

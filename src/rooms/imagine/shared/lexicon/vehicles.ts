@@ -1,16 +1,16 @@
 /** What carries: on wheels, rails, water, in the air and beyond it. */
 export const vehicles = `
 # road
-car | vehicle | 🚗 | 1.5 | car, automobile, auto, sedan, red car, motorcar, hatchback, passenger car | 자동차, 차, 승용차, 빠방, 부릉이, 세단, 자가용, 부릉부릉, 중형차, 경차 | lives=road; near=taxi,suv,sports-car
+car | vehicle | 🚗 | 1.5 | car, automobile, auto, sedan, motorcar, hatchback, passenger car | 자동차, 차, 승용차, 빠방, 부릉이, 세단, 자가용, 부릉부릉, 중형차, 경차 | lives=road; near=taxi,suv,sports-car
 old-car | vehicle | 🚘️ | 1.5 | vintage car, classic car, old car, beetle car, mini cooper, rental car | 클래식카, 올드카, 옛날 자동차, 렌터카, 빈티지 자동차, 미니카 | lives=road; near=car
 suv | vehicle | 🚙 | 1.8 | suv, jeep, off-roader, four-wheel drive, 4x4, land rover, safari jeep | 지프차, 지프, 에스유비, 사륜구동, 사파리 차, SUV | lives=road; near=car,pickup-truck
 electric-car | vehicle | 🚗 | 1.5 | electric car, tesla, self-driving car, robotaxi, ev | 전기차, 전기 자동차, 테슬라, 자율주행차, 자율 주행차 | lives=road; near=car
 sports-car | vehicle | 🏎️ | 1.1 | race car, racing car, formula one car, f1 car, sports car, ferrari, lamborghini, supercar, racer | 경주용 자동차, 경주차, 레이싱카, 스포츠카, 포뮬러카, 슈퍼카, 람보르기니, 페라리, 경주용 차 | lives=road; near=car
-taxi | vehicle | 🚕 | 1.5 | taxi, cab, taxicab, yellow cab | 택시, 콜택시, 노란 택시, 모범택시 | lives=city; near=car
+taxi | vehicle | 🚕 | 1.5 | taxi, cab, taxicab | 택시, 콜택시, 모범택시 | lives=city; near=car
 police-car | vehicle | 🚓 | 1.5 | police car, patrol car, cop car, squad car, cruiser | 경찰차, 순찰차, 패트롤카, 삐뽀삐뽀, 삐뽀차 | lives=city; near=car
 ambulance | vehicle | 🚑️ | 2.4 | ambulance, rescue vehicle | 구급차, 앰뷸런스, 응급차, 119 구급차 | lives=city; near=fire-engine
 fire-engine | vehicle | 🚒 | 3 | fire engine, fire truck, firetruck, ladder truck | 소방차, 불자동차, 불차, 사다리차 | lives=city; near=ambulance
-bus | vehicle | 🚌 | 3.1 | bus/buses, coach, city bus, tour bus, school bus, yellow bus, double-decker bus, shuttle bus | 버스, 시내버스, 관광버스, 스쿨버스, 학교 버스, 이층 버스, 2층 버스, 유치원 버스, 고속버스, 시외버스, 마을버스, 노란 버스 | lives=city; near=minibus,trolleybus
+bus | vehicle | 🚌 | 3.1 | bus/buses, coach, city bus, tour bus, school bus, double-decker bus, shuttle bus | 버스, 시내버스, 관광버스, 스쿨버스, 학교 버스, 이층 버스, 2층 버스, 유치원 버스, 고속버스, 시외버스, 마을버스 | lives=city; near=minibus,trolleybus
 trolleybus | vehicle | 🚎 | 3.3 | trolleybus/trolleybuses, trolley bus, electric bus | 트롤리버스, 전기버스, 전기 버스, 무궤도 전차 | lives=city; near=bus,tram
 minibus | vehicle | 🚐 | 2.1 | van, minibus/minibuses, minivan, camper van, campervan, camper, rv, motorhome, food truck, ice cream van | 승합차, 봉고차, 봉고, 밴, 미니버스, 캠핑카, 미니밴, 푸드트럭, 카니발, 학원차, 캠핑 차 | lives=road; near=bus
 pickup-truck | vehicle | 🛻 | 1.9 | pickup truck, pickup, pick-up truck, ute | 픽업트럭, 픽업, 짐차 | lives=road; near=truck
@@ -57,12 +57,12 @@ rowboat | boat | 🛶 | 1.2 | rowboat, rowing boat, row boat, canoe, kayak, raft
 speedboat | boat | 🚤 | 2 | speedboat, powerboat, speed boat, jet boat | 쾌속정, 스피드보트, 모터 보트, 쾌속선 | lives=sea; near=motor-boat
 motor-boat | boat | 🛥️ | 4 | motorboat, motor boat, yacht, luxury yacht, cabin cruiser, fishing boat, boat, trawler | 모터보트, 호화 요트, 낚싯배, 고깃배, 어선, 낚시 배, 통통배 | lives=sea; near=ship,sailboat
 ferry | boat | ⛴️ | 10 | ferry, ferryboat, ferry boat, car ferry | 페리, 연락선, 여객선, 카페리, 유람선, 한강 유람선 | lives=sea; near=ship
-ship | boat | 🚢 | 14 | ship, vessel, steamship, steamer, cargo ship, freighter, container ship, ocean liner, titanic, ark | 배, 선박, 기선, 화물선, 증기선, 컨테이너선, 타이타닉, 큰 배, 함선, 타이타닉호, 방주 | lives=sea; near=cruise-ship,sailboat
+ship | boat | 🚢 | 14 | ship, vessel, steamship, steamer, cargo ship, freighter, container ship, ocean liner, titanic, ark | 배, 선박, 기선, 화물선, 증기선, 컨테이너선, 타이타닉, 함선, 타이타닉호, 방주 | lives=sea; near=cruise-ship,sailboat
 cruise-ship | boat | 🛳️ | 14 | cruise ship, cruise liner, passenger ship, cruise | 크루즈, 크루즈선, 호화 여객선, 크루즈 여객선 | lives=sea; near=ship
 warship | boat | @warship | 12 | warship, battleship, navy ship, destroyer ship, aircraft carrier, frigate | 군함, 전함, 항공모함, 구축함, 이지스함, 함정 | lives=sea; near=ship
 pirate-ship | boat | @pirate-ship | 13 | pirate ship, galleon, tall ship, ghost ship, viking ship, longship, caravel, black pearl | 해적선, 바이킹 배, 유령선, 바이킹선, 갈레온, 옛날 배 | lives=sea; near=sailboat,ship
 turtle-ship | boat | @turtle-ship | 6 | turtle ship, geobukseon, korean turtle ship | 거북선, 판옥선 | lives=sea; near=ship
-submarine | boat | @submarine | 4 | submarine, sub, u-boat, yellow submarine, bathyscaphe, submersible | 잠수함, 노란 잠수함, 잠수정, 서브마린, 해저 탐사선 | lives=underwater; near=ship
+submarine | boat | @submarine | 4 | submarine, sub, u-boat, bathyscaphe, submersible | 잠수함, 잠수정, 서브마린, 해저 탐사선 | lives=underwater; near=ship
 lifeboat | boat | | 2 | lifeboat, rescue boat, rubber boat, inflatable boat, life raft | 구명정, 구조선, 고무보트, 고무 보트 | near=rowboat
 paper-boat | boat | @paper-boat | 0.15 | paper boat, origami boat | 종이배, 종이 배 | lives=river; near=sailboat
 jet-ski | boat | | 1 | jet ski, jetski, water scooter | 제트스키, 수상 오토바이 | near=speedboat
