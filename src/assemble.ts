@@ -14,7 +14,7 @@ import { answersMigrations } from './platform/database/answers-once.ts';
 import { connectDatabase, type Database } from './platform/database/database.ts';
 import { migrate, type Migration, pendingMigrations } from './platform/database/migrate.ts';
 import { EventBus } from './platform/events/event-bus.ts';
-import { filesMigrations } from './platform/files/kept-files.ts';
+import { filesMigrations } from './platform/database/kept-files.ts';
 import { openFolder } from './platform/files/open-folder.ts';
 import { type Api, type ApiEnv, createApi, createDoor, type Door } from './platform/http/api.ts';
 import { openDirectWay } from './platform/http/direct-way.ts';

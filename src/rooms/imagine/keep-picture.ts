@@ -1,6 +1,6 @@
 import { randomInt } from 'node:crypto';
 import type { Remember } from '../../platform/database/answers-once.ts';
-import { keepFile, nameOfFile } from '../../platform/files/kept-files.ts';
+import { keepFile, nameOfFile } from '../../platform/database/kept-files.ts';
 import { newId } from '../../platform/new-id.ts';
 import { BadRequestError } from '../../platform/problem.ts';
 import { PictureRefusedError } from '../safety/index.ts';

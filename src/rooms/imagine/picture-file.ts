@@ -1,4 +1,4 @@
-import { readFile } from '../../platform/files/kept-files.ts';
+import { readFile } from '../../platform/database/kept-files.ts';
 import { NotFoundError } from '../../platform/problem.ts';
 import type { fileFormats } from './contract.ts';
 import type { Parts } from './parts.ts';

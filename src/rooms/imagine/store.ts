@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { Database } from '../../platform/database/database.ts';
-import { dropFiles, type FileTables } from '../../platform/files/kept-files.ts';
+import { dropFiles, type FileTables } from '../../platform/database/kept-files.ts';
 import type { Picture } from './contract.ts';
 
 export type PictureRow = {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { type Kysely, sql } from 'kysely';
-import type { Migration } from '../database/migrate.ts';
+import type { Migration } from './migrate.ts';
 
 /** Named by what they hold (SHA-256, hex): the same bytes are kept once. */
 type FileRow = { hash: string; bytes: Uint8Array; kept_at: number };
