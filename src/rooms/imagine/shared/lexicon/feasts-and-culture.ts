@@ -2,7 +2,7 @@
 export const feastsAndCulture = `
 # feasts
 christmas | event | 🎄 | | christmas, xmas, christmas eve, christmas day, merry christmas, noel, yuletide, christmas morning, christmas party, white christmas, advent | 크리스마스, 성탄절, 크리스마스이브, 성탄, 메리 크리스마스, 크리스마스 이브, 성탄 전야, 화이트 크리스마스, 크리스마스 파티, 크리스마스 아침 | near=christmas-tree
-halloween | event | 🎃 | | halloween, trick or treat, halloween night, halloween party, trick-or-treating, day of the dead | 핼러윈, 할로윈, 핼로윈, 할로윈 파티, 할로윈 밤, 핼러윈 파티 | near=jack-o-lantern
+halloween | event | 🎃 | | halloween, trick or treat, halloween night, halloween party, trick-or-treating, day of the dead | 핼러윈, 할로윈, 핼로윈, 할로윈 파티, 핼러윈 파티 | near=jack-o-lantern
 birthday | event | 🎂 | | birthday, birthday party, birthday celebration, happy birthday, bday, sweet sixteen | 생일, 생일 파티, 생일파티, 생일잔치, 생신, 생일 축하, 환갑, 칠순, 생일 축하해, 환갑잔치 | near=party
 doljanchi | event | 🎂 | | doljanchi, korean first birthday, baby's first birthday, first birthday, hundredth day | 돌잔치, 첫돌, 돌잡이, 백일잔치, 첫 생일 | near=birthday
 wedding | event | 💒 | | wedding, marriage, wedding day, wedding ceremony, wedding reception, getting married, just married | 결혼식, 결혼, 혼례, 전통 혼례, 혼인, 웨딩, 결혼하는 날 | near=wedding-chapel

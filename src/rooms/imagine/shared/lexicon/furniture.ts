@@ -36,7 +36,7 @@ door | furniture | 🚪 | 2.1 | door, front door, wooden door, doorway, entrance
 window | furniture | 🪟 | 1.4 | window, window pane, windowpane, window frame, glass window, windowsill | 창문, 창, 유리창, 창가, 들창, 창틀, 통유리 | lives=room; near=door
 curtain | furniture | @curtain | 2.2 | curtain, curtains, drapes, window curtain, blinds, stage curtain | 커튼, 블라인드, 무대 막, 암막 커튼, 장막 | lives=room; near=window
 mirror | furniture | 🪞 | 1 | mirror, looking glass, magic mirror, hand mirror, wall mirror, full-length mirror | 거울, 손거울, 마법의 거울, 벽거울, 면경, 전신 거울, 요술 거울 | lives=bathroom
-picture-frame | thing | 🖼️ | 0.8 | picture frame, painting, framed picture, picture, photo frame, framed photo, artwork, portrait, mona lisa, landscape painting, canvas, family photo, poster, movie poster, tapestry | 액자, 그림, 사진 액자, 그림 액자, 명화, 초상화, 모나리자, 풍경화, 가족사진, 작품, 포스터 | lives=museum; near=photo
+picture-frame | thing | 🖼️ | 0.8 | picture frame, framed picture, picture on the wall, painting on the wall, framed painting, photo frame, framed photo, mona lisa, canvas, family photo, poster, movie poster, tapestry | 액자, 벽에 걸린 그림, 걸린 그림, 사진 액자, 그림 액자, 명화, 모나리자, 가족사진, 포스터 | lives=museum; near=photo
 folding-screen | furniture | @folding-screen | 1.6 | folding screen, byeongpung, korean folding screen, room divider | 병풍, 가리개, 파티션 | lives=palace; near=curtain
 rug | thing | @rug | 0.4 | rug, carpet, mat, doormat, persian carpet, floor mat | 카펫, 양탄자, 러그, 깔개, 매트, 발매트, 융단, 카페트, 돗자리, 멍석 | lives=living-room; near=picnic-blanket,flying-carpet
 picnic-blanket | thing | @picnic-blanket | 0.4 | picnic blanket, picnic mat, picnic rug, beach towel, picnic | 피크닉 매트, 소풍 돗자리, 비치타월, 피크닉 담요, 소풍, 피크닉 | lives=park; near=rug,basket

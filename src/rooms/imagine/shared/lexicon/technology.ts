@@ -31,7 +31,7 @@ film-projector | thing | 📽️ | 0.6 | film projector, projector, movie projec
 film-strip | thing | 🎞️ | 0.4 | film strip, film roll, filmstrip, film frames | 필름, 필름 롤, 영화 필름, 사진 필름 | near=clapperboard
 clapperboard | thing | 🎬️ | 0.4 | clapperboard, clapper board, film slate, director's board, clapper | 슬레이트, 영화 슬레이트, 클래퍼보드, 촬영 슬레이트, 레디 액션 | near=movie-camera
 cctv | thing | | 0.3 | cctv, security camera, webcam, surveillance camera | 시시티비, CCTV, 감시 카메라, 웹캠, 블랙박스 | near=video-camera
-photo | thing | @photo | 0.25 | photo, photograph, polaroid, snapshot photo, photo album, picture postcard | 사진, 폴라로이드 사진, 즉석 사진, 인생네컷, 사진첩, 앨범, 네컷 사진 | near=picture-frame
+photo | thing | @photo | 0.25 | polaroid, snapshot photo, photo album, picture postcard | 폴라로이드 사진, 즉석 사진, 인생네컷, 사진첩, 앨범, 네컷 사진 | near=picture-frame
 videotape | thing | 📼 | 0.2 | videotape, vhs tape, video cassette, cassette tape, mixtape, vhs | 비디오테이프, 카세트테이프, 비디오 테이프, 녹화 테이프 | near=cd
 battery | thing | 🔋 | 0.3 | battery, power bank, aa battery, rechargeable battery, full battery | 배터리, 건전지, 보조 배터리, 충전지, 보조배터리 | near=low-battery
 low-battery | thing | 🪫 | 0.3 | low battery, dead battery, empty battery, burnout | 배터리 부족, 방전된 배터리, 방전, 번아웃 | near=battery
