@@ -114,9 +114,10 @@ tadpole | animal | | 0.03 | tadpole, polliwog, axolotl | 올챙이, 아홀로틀
 dinosaur | animal | 🦖 | 4 | dinosaur, dino, t-rex, t rex, trex, tyrannosaurus, tyrannosaurus rex, tyrannosaur, allosaurus, velociraptor, raptor, spinosaurus, theropod, carnivorous dinosaur, tarbosaurus | 공룡, 티라노사우루스, 티라노, 티렉스, 티라노 공룡, 육식공룡, 벨로키랍토르, 벨로시랩터, 랩터, 알로사우루스, 스피노사우루스, 크앙 공룡, 타르보사우루스, 점박이 공룡 | lives=jungle; near=long-necked-dinosaur,other-dinosaurs
 baby-dinosaur | animal | 🦖 | 0.8 | baby dinosaur, little dinosaur, baby t-rex, baby dino | 아기 공룡, 새끼 공룡, 꼬마 공룡 | lives=jungle; near=dinosaur
 long-necked-dinosaur | animal | 🦕 | 7 | brachiosaurus, brontosaurus, diplodocus, long-necked dinosaur, long neck dinosaur, sauropod, apatosaurus, argentinosaurus, herbivorous dinosaur | 브라키오사우루스, 브라키오, 목 긴 공룡, 목이 긴 공룡, 초식공룡, 브론토사우루스, 디플로도쿠스, 아파토사우루스, 부경고사우루스 | lives=jungle; near=dinosaur
-other-dinosaurs | animal | | 3 | triceratops, stegosaurus, ankylosaurus, pterodactyl, pteranodon, pterosaur, iguanodon, parasaurolophus, plesiosaur, mosasaurus, pachycephalosaurus, archaeopteryx | 트리케라톱스, 스테고사우루스, 안킬로사우루스, 프테라노돈, 익룡, 이구아노돈, 파라사우롤로푸스, 수장룡, 플레시오사우루스, 모사사우루스, 시조새, 파키케팔로사우루스 | near=dinosaur,long-necked-dinosaur
+other-dinosaurs | animal | | 3 | stegosaurus, ankylosaurus, pterodactyl, pteranodon, pterosaur, iguanodon, parasaurolophus, plesiosaur, mosasaurus, pachycephalosaurus, archaeopteryx | 스테고사우루스, 안킬로사우루스, 프테라노돈, 익룡, 이구아노돈, 파라사우롤로푸스, 수장룡, 플레시오사우루스, 모사사우루스, 시조새, 파키케팔로사우루스 | near=dinosaur,long-necked-dinosaur
+triceratops | animal | @triceratops | 2.5 | triceratops, three-horned dinosaur | 트리케라톱스, 뿔 셋 달린 공룡 | lives=jungle; near=dinosaur,long-necked-dinosaur
 # the whole and its parts
 pet | animal | 🐕️ | 0.5 | pet, furry friend, pet animal | 반려동물, 애완동물, 펫 | near=cat,dog,rabbit,hamster
 animal | animal | | 0.5 | animal, creature, beast, critter, wild animal, wildlife, livestock, mammal, reptile, farm animal, zoo animal, herd | 동물, 짐승, 야생동물, 가축, 포유류, 파충류, 생물, 맹수, 동물 친구, 길짐승, 양서류 | near=dog,cat,rabbit,deer,bear
-paw-prints | symbol | 🐾 | 0.1 | paw print, paw, pawprint, animal tracks, footprints of an animal, paws | 발자국, 동물 발자국, 강아지 발자국, 고양이 발자국, 앞발, 젤리 발 | near=footprints
+paw-prints | symbol | 🐾 | 0.1 | paw print, paw, pawprint, animal tracks, footprints of an animal | 발자국, 동물 발자국, 강아지 발자국, 고양이 발자국, 앞발, 젤리 발 | near=footprints; many=1
 `;

@@ -4,45 +4,45 @@
  */
 export const bodyAndMood = `
 # parts of the body
-hand | symbol | 🖐️ | 0.2 | hand, open hand, palm, fingers, finger, handprint, left hand, right hand, human hand, five fingers, stretched hand | 손, 손바닥, 손가락, 다섯 손가락, 오른손, 왼손, 손도장, 펼친 손 | near=waving-hand,fist
+hand | symbol | 🖐️ | 0.2 | hand, open hand, palm, finger, handprint, left hand, right hand, human hand, five fingers, stretched hand | 손, 손바닥, 손가락, 다섯 손가락, 오른손, 왼손, 손도장, 펼친 손 | near=waving-hand,fist
 waving-hand | symbol | 👋 | 0.2 | waving hand, hand waving, wave of a hand, hello hand, goodbye wave, hand wave | 흔드는 손, 안녕 손, 손인사, 인사하는 손, 안녕하는 손 | near=hand,farewell
 raised-hand | symbol | ✋️ | 0.2 | raised hand, high five, stop hand, halt hand, hand up | 든 손, 하이파이브, 멈춰 손, 손들기, 올린 손 | near=hand
 ok-hand | symbol | 👌 | 0.2 | ok hand, okay sign, ok sign, ok gesture, okay hand | 오케이 손, 오케이 사인, OK 손, 좋다는 손짓 | near=thumbs-up
 v-sign | symbol | ✌️ | 0.2 | peace sign, victory sign, v sign, victory hand, two fingers up, peace hand | 브이, 승리의 브이, 손가락 브이, 평화 손짓, 브이 포즈 | near=hand
 crossed-fingers | symbol | 🤞 | 0.2 | crossed fingers, fingers crossed, good luck fingers | 행운을 비는 손, 손가락 꼬기, 꼰 손가락 | near=v-sign
 finger-heart | symbol | 🫰 | 0.2 | finger heart, korean heart, mini heart hand, korean finger heart, snapping fingers | 손가락 하트, 손하트, 미니 하트, 엄지 하트, 케이하트 | near=heart-hands
-heart-hands | symbol | 🫶 | 0.25 | heart hands, hand heart, hands making a heart, heart with hands, heart-shaped hands | 두 손 하트, 하트 손, 양손 하트, 손으로 만든 하트 | near=finger-heart
+heart-hands | symbol | 🫶 | 0.25 | heart hands, hand heart, hands making a heart, heart with hands, heart-shaped hands | 두 손 하트, 하트 손, 양손 하트, 손으로 만든 하트 | near=finger-heart; many=1
 thumbs-up | symbol | 👍️ | 0.2 | thumbs up, thumb, thumb up, good job, approval, well done hand, upvote | 엄지척, 엄지손가락, 최고, 좋아요, 따봉, 엄지, 잘했어 | near=thumbs-down,ok-hand
 thumbs-down | symbol | 👎️ | 0.2 | thumbs down, dislike, disapproval, downvote, thumb down | 싫어요, 엄지 아래, 야유, 엄지 내림 | near=thumbs-up
 fist | symbol | ✊️ | 0.2 | fist, raised fist, clenched fist, punch fist, rock hand, fist in the air, power fist | 주먹, 불끈 쥔 주먹, 쥔 주먹, 바위 손, 투쟁 주먹 | near=fist-bump,hand
 fist-bump | symbol | 👊 | 0.2 | fist bump, punch, oncoming fist, brofist | 주먹 인사, 펀치, 주먹치기, 주먹질 | near=fist
 pointing-finger | symbol | 👉️ | 0.2 | pointing finger, index finger, finger pointing, pointing hand, forefinger | 가리키는 손, 집게손가락, 검지, 손가락질, 가리키는 손가락 | near=hand
-clapping-hands | symbol | 👏 | 0.25 | clapping hands, applause, clap, round of applause, clapping, ovation | 박수, 손뼉, 박수갈채, 짝짝짝, 짝짜꿍, 기립박수 | near=raised-hands
-raised-hands | symbol | 🙌 | 0.25 | raised hands, hands in the air, hooray hands, hallelujah hands, both hands up | 만세 손, 두 손 들기, 번쩍 든 두 손, 두 손 번쩍 | near=clapping-hands
-folded-hands | symbol | 🙏 | 0.25 | folded hands, praying hands, prayer hands, hands in prayer, namaste, pleading hands, thank you hands | 기도하는 손, 두 손 모은, 합장, 모은 두 손, 비는 손 | near=hope,gratitude
-open-palms | symbol | 🤲 | 0.25 | cupped hands, palms up, hands held out, begging hands, open palms | 내민 두 손, 펼친 두 손, 두 손바닥, 받는 손 | near=folded-hands
+clapping-hands | symbol | 👏 | 0.25 | clapping hands, applause, clap, round of applause, clapping, ovation | 박수, 손뼉, 박수갈채, 짝짝짝, 짝짜꿍, 기립박수 | near=raised-hands; many=1
+raised-hands | symbol | 🙌 | 0.25 | raised hands, hands in the air, hooray hands, hallelujah hands, both hands up | 만세 손, 두 손 들기, 번쩍 든 두 손, 두 손 번쩍 | near=clapping-hands; many=1
+folded-hands | symbol | 🙏 | 0.25 | folded hands, praying hands, prayer hands, hands in prayer, namaste, pleading hands, thank you hands | 기도하는 손, 두 손 모은, 합장, 모은 두 손, 비는 손 | near=hope,gratitude; many=1
+open-palms | symbol | 🤲 | 0.25 | cupped hands, palms up, hands held out, begging hands, open palms | 내민 두 손, 펼친 두 손, 두 손바닥, 받는 손 | near=folded-hands; many=1
 writing-hand | symbol | ✍️ | 0.25 | writing hand, hand writing, hand with a pencil, handwriting, signing hand | 글씨 쓰는 손, 펜을 든 손, 손글씨, 필기, 글쓰는 손, 손편지 쓰는 손 | near=hand
-painted-nails | symbol | 💅 | 0.2 | nail polish, painted nails, manicure, fingernails, nail art, fingernail, nails done | 매니큐어, 손톱, 네일아트, 네일, 매니큐어 바른 손, 젤네일 | near=hand
-arm | symbol | 💪 | 0.3 | arm, bicep, biceps, muscle, flexed arm, strong arm, strength, elbow, muscles, flexing arm, forearm | 팔, 알통, 근육, 팔뚝, 이두박근, 힘, 팔꿈치, 팔근육, 팔 힘 | near=leg,hand
+painted-nails | symbol | 💅 | 0.2 | nail polish, painted nails, manicure, nail art, fingernail, nails done | 매니큐어, 손톱, 네일아트, 네일, 매니큐어 바른 손, 젤네일 | near=hand
+arm | symbol | 💪 | 0.3 | arm, bicep, muscle, flexed arm, strong arm, strength, elbow, flexing arm, forearm | 팔, 알통, 근육, 팔뚝, 이두박근, 힘, 팔꿈치, 팔근육, 팔 힘 | near=leg,hand
 robot-arm | thing | 🦾 | 0.6 | robot arm, robotic arm, mechanical arm, prosthetic arm, bionic arm, cyborg arm | 로봇 팔, 기계 팔, 의수 | near=robot,arm
 robot-leg | thing | 🦿 | 0.6 | robot leg, robotic leg, mechanical leg, prosthetic leg, bionic leg, artificial leg | 로봇 다리, 기계 다리, 의족 | near=leg
 leg | symbol | 🦵 | 0.6 | leg, knee, thigh, calf muscle, shin, human leg | 사람 다리, 무릎, 허벅지, 종아리, 정강이, 롱다리 | near=foot,arm
-foot | symbol | 🦶 | 0.2 | foot/feet, toe, toes, heel, ankle, bare foot, human foot, barefoot | 발, 발가락, 맨발, 발목, 발바닥, 발꿈치, 뒤꿈치 | near=footprints,leg
-ear | symbol | 👂️ | 0.15 | ear, human ear, ears, earlobe, listening ear | 귀, 사람 귀, 귓불, 귓바퀴, 귀 기울이는 | near=eye,nose
+foot | symbol | 🦶 | 0.2 | foot/feet, toe, heel, ankle, bare foot, human foot, barefoot | 발, 발가락, 맨발, 발목, 발바닥, 발꿈치, 뒤꿈치 | near=footprints,leg
+ear | symbol | 👂️ | 0.15 | ear, human ear, earlobe, listening ear | 귀, 사람 귀, 귓불, 귓바퀴, 귀 기울이는 | near=eye,nose
 nose | symbol | 👃 | 0.12 | nose, nostril, human nose, big nose | 코, 콧구멍, 사람 코, 왕코, 콧날 | near=mouth,pig-nose
 pig-nose | symbol | 🐽 | 0.12 | pig nose, snout, pig snout | 돼지 코 | near=pig,nose
 eye | symbol | 👁️ | 0.15 | eye, eyeball, iris of an eye, pupil of an eye, one eye, all-seeing eye, human eye | 눈동자, 눈알, 한쪽 눈, 눈 하나, 외눈, 사람 눈, 안구, 동공 | near=eyes
-eyes | symbol | 👀 | 0.2 | eyes, big eyes, two eyes, pair of eyes, googly eyes, staring eyes, peeking eyes, watching eyes | 두 눈, 왕방울 눈, 부릅뜬 눈, 왕눈, 쳐다보는 눈, 큰 눈, 초롱초롱한 눈, 눈망울 | near=eye
-mouth | symbol | 👄 | 0.15 | mouth, lips, red lips, lip, pout | 입, 입술, 빨간 입술, 붉은 입술, 앵두 같은 입술 | near=tongue,tooth
+eyes | symbol | 👀 | 0.2 | eyes, big eyes, two eyes, pair of eyes, googly eyes, staring eyes, peeking eyes, watching eyes | 두 눈, 왕방울 눈, 부릅뜬 눈, 왕눈, 쳐다보는 눈, 큰 눈, 초롱초롱한 눈, 눈망울 | near=eye; many=1
+mouth | symbol | 👄 | 0.15 | mouth, red lips, lip, pout | 입, 입술, 빨간 입술, 붉은 입술, 앵두 같은 입술 | near=tongue,tooth; many=1
 biting-lip | symbol | 🫦 | 0.15 | biting lip, bitten lip, lip bite | 깨문 입술, 입술 깨무는 | near=mouth
 tongue | symbol | 👅 | 0.12 | tongue, tongue sticking out, licking tongue, taste | 혀, 혓바닥, 메롱, 내민 혀, 혀끝 | near=mouth
 tooth | symbol | 🦷 | 0.1 | tooth/teeth, molar, baby tooth, milk tooth, cavity, wisdom tooth, dentures | 이빨, 치아, 어금니, 젖니, 사랑니, 앞니, 충치, 송곳니, 유치, 틀니 | near=mouth,dentist
-bone | thing | 🦴 | 0.2 | bone, dog bone, bones, fossil, chew bone, rib bone, dinosaur bone, fossil bone | 뼈, 뼈다귀, 강아지 뼈다귀, 화석, 공룡 뼈, 뼈다구, 통뼈 | near=skull,meat-on-bone
+bone | thing | 🦴 | 0.2 | bone, dog bone, fossil, chew bone, rib bone, dinosaur bone, fossil bone | 뼈, 뼈다귀, 강아지 뼈다귀, 화석, 공룡 뼈, 뼈다구, 통뼈 | near=skull,meat-on-bone
 skull | symbol | 💀 | 0.25 | skull, human skull, death's head, sugar skull, cranium | 두개골, 머리뼈, 해골 머리, 해골바가지 | near=skeleton,skull-and-crossbones
 skull-and-crossbones | symbol | ☠️ | 0.3 | skull and crossbones, jolly roger, poison sign, crossbones, toxic sign, pirate symbol | 해적 표시, 해골 표시, 독극물 표시, 해골 마크, 해적 마크, 위험한 독 | near=skull
-brain | symbol | 🧠 | 0.2 | brain, mind, human brain, intellect, intelligence, brains, neurons | 뇌, 두뇌, 대뇌, 머릿속, 지능, 인간의 뇌, 신경 | near=idea
+brain | symbol | 🧠 | 0.2 | brain, mind, human brain, intellect, intelligence, neurons | 뇌, 두뇌, 대뇌, 머릿속, 지능, 인간의 뇌, 신경 | near=idea; many=1
 heart-organ | symbol | 🫀 | 0.2 | anatomical heart, human heart, heart organ, cardiac muscle, beating human heart | 심장, 염통, 사람 심장, 심장 장기 | near=lungs
-lungs | symbol | 🫁 | 0.3 | lungs, lung, breathing organ | 폐, 허파, 양쪽 폐 | near=heart-organ
+lungs | symbol | 🫁 | 0.3 | lung, breathing organ | 폐, 허파, 양쪽 폐 | near=heart-organ; many=1
 blood | symbol | 🩸 | 0.15 | blood, drop of blood, blood drop, blood donation, blood type, bleeding | 피, 핏방울, 혈액, 헌혈, 피 한 방울, 혈액형, 출혈
 belly | symbol | | 0.4 | belly, tummy, stomach, pot belly | 배, 뱃살, 똥배, 배꼽 | near=body-parts
 body-parts | symbol | | 1 | body, head, face, hair, neck, shoulder, skin, tail, hoof/hooves, claw, beak, fur, fin, antler, whiskers, braid, ponytail, fringe, cheek, chin, forehead, eyebrow, eyelash, wrist, hip, waist, tear | 몸, 머리, 얼굴, 머리카락, 목, 어깨, 가슴, 허리, 피부, 꼬리, 뿔, 발굽, 발톱, 부리, 털, 지느러미, 갈기, 뺨, 턱, 이마, 눈썹, 속눈썹, 손목, 엉덩이, 땋은 머리, 단발머리, 긴 머리, 눈물, 몸통, 콧수염, 보조개, 신체, 주먹코 | near=hand,foot,eye,person

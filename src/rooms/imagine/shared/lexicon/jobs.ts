@@ -4,7 +4,7 @@
  */
 export const jobs = `
 # space, sky, rescue
-astronaut | person | 🧑‍🚀 | 1.75 | astronaut, spaceman/spacemen, spacewoman/spacewomen, cosmonaut, space traveller, space explorer, moonwalker, space traveler, astronauts | 우주인, 우주비행사, 우주 탐험가, 우주조종사, 우주여행자, 우주복 입은 사람 | wears=@astronaut-helmet; near=pilot,alien
+astronaut | person | 🧑‍🚀 | 1.75 | astronaut, spaceman/spacemen, spacewoman/spacewomen, cosmonaut, space traveller, space explorer, moonwalker, space traveler | 우주인, 우주비행사, 우주 탐험가, 우주조종사, 우주여행자, 우주복 입은 사람 | wears=@astronaut-helmet; near=pilot,alien
 pilot | person | 🧑‍✈️ | 1.75 | pilot, airline pilot, airman, flight captain, aviator, co-pilot, flying ace | 조종사, 비행사, 파일럿, 비행기 조종사, 기장, 항공기 조종사, 부기장, 전투기 조종사 | wears=@captain-cap; lives=airport; near=flight-attendant,astronaut
 flight-attendant | person | 🧍‍♀️ | 1.65 | flight attendant, stewardess/stewardesses, cabin crew, air hostess, steward | 승무원, 스튜어디스, 항공 승무원, 비행기 승무원, 객실 승무원, 스튜어드 | wears=🧣; holds=🧳; lives=airport; near=pilot
 firefighter | person | 🧑‍🚒 | 1.75 | firefighter, fireman/firemen, fire fighter, firewoman, fire chief, fire officer, fire brigade | 소방관, 소방대원, 소방수, 불 끄는 사람, 소방사, 119대원, 소방관 아저씨 | wears=@firefighter-helmet; holds=🪓; near=rescuer
@@ -16,7 +16,7 @@ guard | person | 💂 | 1.9 | royal guard, guard, british guard, queen's guard, 
 security-guard | person | 🧍‍♂️ | 1.75 | security guard, watchman, night watchman, doorman, caretaker, janitor, concierge, prison guard, warden | 경비원, 경비 아저씨, 수위, 수위 아저씨, 관리인, 경비, 야간 경비원, 교도관, 간수, 문지기, 보안요원 | wears=@police-cap; holds=🔦; near=guard,police-officer
 soldier | person | 🧍‍♂️ | 1.75 | soldier, army man, infantryman, trooper, marine, military man, gi, sergeant, paratrooper, troops, veteran, commando, female soldier | 군인, 병사, 육군, 해병대, 장병, 군인 아저씨, 이등병, 국군, 병장, 특전사, 훈련병, 보초, 예비군, 공수부대, 용병, 참전용사, 국군 장병, 하사, 해병 | wears=🪖; near=guard,general
 general | person | 🧍‍♂️ | 1.8 | general, army general, officer, commander, admiral, colonel, military officer | 장교, 사령관, 제독, 대령, 군 장교, 장성, 지휘관, 대장군, 대위, 소령, 참모총장 | wears=@captain-cap; holds=🎖️; near=soldier,admiral-yi
-admiral-yi | person | | 1.8 | admiral yi, yi sun-sin, korean general, joseon general | 이순신 장군, 장군, 이순신, 충무공, 조선 장군, 을지문덕, 강감찬, 계백 장군, 김유신, 무장, 장수 | near=general,samurai,knight
+admiral-yi | person | @joseon-general | 1.8 | admiral yi, yi sun-sin, korean general, joseon general | 이순신 장군, 장군, 이순신, 충무공, 조선 장군, 을지문덕, 강감찬, 계백 장군, 김유신, 무장, 장수 | near=general,samurai,knight
 sailor | person | 🧍‍♂️ | 1.75 | sailor, seaman/seamen, mariner, navy sailor, seafarer, deckhand, popeye, shipmate | 선원, 뱃사람, 해군, 수병, 마도로스, 뽀빠이, 뱃사공, 항해사, 갑판원, 해군 병사 | wears=@sailor-hat; lives=harbour; near=ship-captain,pirate
 ship-captain | person | 🧍‍♂️ | 1.75 | captain, ship's captain, sea captain, skipper, boat captain, ferry captain | 선장, 배의 선장, 함장, 캡틴, 유람선 선장, 선장님 | wears=@captain-cap; holds=🧭; lives=harbour; near=sailor,pirate
 # care
@@ -137,7 +137,8 @@ caveman | person | | 1.7 | caveman/cavemen, neanderthal, prehistoric man, cavewo
 pharaoh | person | | 1.75 | pharaoh, tutankhamun, egyptian king, egyptian queen, sultan, caesar, maharani, inca, aztec warrior, tribal chief, native american, chief, eskimo, inuit, napoleon | 파라오, 투탕카멘, 이집트 왕, 술탄, 카이사르, 잉카인, 인디언, 추장, 원주민, 에스키모, 이누이트, 나폴레옹, 클레오파트라, 인디언 추장, 단군, 단군왕검, 마야인, 부족장 | near=king,queen,warrior
 geisha | person | | 1.6 | geisha, maiko, woman in a kimono, kimono girl, woman in a sari, woman in a qipao, woman in traditional clothes | 게이샤, 기모노 입은 여자, 사리 입은 여자, 치파오 입은 여자, 전통 의상을 입은 여자, 기모노 입은 소녀, 마이코 | near=hanbok-woman,woman
 # belief
-monk | person | | 1.7 | monk, buddhist monk, priest, pope, nun, bishop, rabbi, imam, friar, saint, shaolin monk, altar boy, apostle | 스님, 신부님, 수녀, 교황, 수도사, 동자승, 수녀님, 추기경, 랍비, 성직자, 비구니, 주지스님, 큰스님, 수행승, 성자, 소림사 스님, 동자스님, 신도, 도사님, 원효대사, 사제, 주교 | near=meditating-person
+cleric | person | | 1.7 | priest, pope, nun, bishop, rabbi, imam, saint, altar boy, apostle | 신부님, 수녀, 교황, 수도사, 수녀님, 추기경, 랍비, 성직자, 성자, 신도, 도사님, 사제, 주교 | near=meditating-person
+buddhist-monk | person | @monk | 1.7 | monk, buddhist monk, shaolin monk, friar, zen monk | 스님, 동자승, 주지스님, 큰스님, 수행승, 소림사 스님, 동자스님, 비구니, 승려 | lives=temple; holds=📿; near=cleric,meditating-person
 # sport
 football-player | person | 🧍 | 1.75 | football player, soccer player, footballer, striker, goalkeeper, goalie, midfielder, soccer boy, soccer girl | 축구선수, 골키퍼, 공격수, 축구하는 사람, 국가대표 축구선수, 축구하는 소년, 스트라이커, 수비수, 미드필더 | wears=@headband; holds=⚽️; near=basketball-player,referee
 baseball-player | person | 🧍 | 1.75 | baseball player, pitcher, batter, catcher, slugger, hitter, shortstop, babe ruth, softball player | 야구선수, 투수, 타자, 야구하는 사람, 4번 타자, 유격수, 홈런 타자 | wears=🧢; holds=⚾️; near=football-player
@@ -160,8 +161,9 @@ snowboarder | person | 🏂️ | 1.6 | snowboarder, person snowboarding, boarder
 skater | person | | 1.65 | ice skater, figure skater, skater, speed skater, roller skater, person skating, curler, skeleton racer, bobsledder, couple skating, rollerblader | 피겨선수, 스케이트 선수, 스피드스케이팅 선수, 쇼트트랙 선수, 스케이트 타는 사람, 컬링 선수, 롤러스케이트 타는 사람, 인라인 타는 사람, 스케이트보드 타는 소년, 스케이트 타는 소녀, 킥보드 타는 아이, 썰매 타는 아이 | near=skier,snowboarder
 climber | person | 🧗 | 1.6 | climber, rock climber, mountaineer, mountain climber, alpinist, person climbing, free climber, boulderer, person climbing a rock | 등반가, 암벽등반가, 클라이머, 산악인, 암벽 타는 사람, 클라이밍 선수, 클라이밍하는 사람, 암벽 등반하는 사람, 등산가, 알피니스트, 스포츠클라이밍 선수 | wears=@hard-hat; holds=🪢; lives=mountains; near=explorer,traveller
 boxer | person | 🧍‍♂️ | 1.75 | boxer, prizefighter, kickboxer, mma fighter, boxing champion, rocky balboa, puncher | 복서, 권투선수, 격투기 선수, 킥복싱 선수, 복싱 선수, 록키, 격투가, 복싱하는 사람 | wears=@headband; holds=🥊; lives=gym; near=wrestlers,martial-artist
-martial-artist | person | | 1.7 | martial artist, karate fighter, taekwondo fighter, judo fighter, karate kid, kung fu master, bruce lee, black belt, taekwondo master, judoka, kung fu fighter, karateka, sumo wrestler, ssireum wrestler, sumo | 태권도 선수, 태권도하는 사람, 태권도 사범, 유도 선수, 가라테 선수, 무술가, 이소룡, 쿵푸 고수, 검은 띠, 관장님, 씨름선수, 스모 선수, 무도인, 태권 소년, 태권도 관장님, 태권도 하는 아이, 검도 선수 | near=wrestlers,boxer
-wrestlers | person | 🤼 | 1.6 | wrestlers, wrestler, people wrestling, wrestling match, two wrestlers, pro wrestler, men wrestling, two people wrestling | 레슬링 선수, 레슬러, 프로레슬러, 레슬링하는 사람들 | lives=gym; near=boxer,martial-artist
+martial-artist | person | @taekwondo-kid | 1.7 | martial artist, karate fighter, taekwondo fighter, judo fighter, karate kid, kung fu master, black belt, taekwondo master, judoka, kung fu fighter, karateka | 태권도 선수, 태권도하는 사람, 태권도 사범, 유도 선수, 가라테 선수, 무술가, 쿵푸 고수, 검은 띠, 관장님, 무도인, 태권 소년, 태권도 관장님, 태권도 하는 아이, 검도 선수 | near=wrestlers,boxer
+ssireum-wrestler | person | | 1.8 | sumo wrestler, ssireum wrestler, bruce lee | 씨름선수, 스모 선수, 이소룡, 씨름꾼 | near=wrestlers,martial-artist
+wrestlers | person | 🤼 | 1.6 | wrestler, people wrestling, wrestling match, two wrestlers, pro wrestler, men wrestling, two people wrestling | 레슬링 선수, 레슬러, 프로레슬러, 레슬링하는 사람들 | lives=gym; near=boxer,martial-artist; many=1
 fencer | person | 🤺 | 1.7 | fencer, person fencing, fencing person, zorro, musketeer, fencing champion, sabre fencer | 펜싱 선수, 펜싱하는 사람, 쾌걸 조로, 삼총사, 달타냥, 펜서 | holds=🤺; near=knight
 weightlifter | person | 🏋️ | 1.6 | weightlifter, weight lifter, bodybuilder, person lifting weights, strongman, powerlifter, personal trainer, man lifting weights, gym bro, woman lifting weights, muscle man, hercules | 역도선수, 보디빌더, 헬스 트레이너, 근육남, 헬스하는 사람, 역기 드는 사람, 헬창, 피티 선생님, 트레이너, 바벨 든 사람, 헤라클레스, 역도하는 사람, 헬스 하는 남자, 웨이트하는 사람 | wears=@headband; holds=🏋️; lives=gym; near=boxer
 horse-rider | person | 🏇 | 2.2 | jockey, horse rider, rider, horse racing, horse race, equestrian, horseman/horsemen, person riding a horse, man riding a horse, cavalryman, horsewoman, rider on a horse, woman riding a horse, girl riding a horse, polo player | 기수, 말 탄 사람, 승마 선수, 경마, 말 타는 사람, 말 탄 남자, 기마병, 승마하는 사람, 말을 탄 사람, 말 타는 여자, 말 타는 소녀, 기병, 경마 기수 | wears=@racing-helmet; near=cowboy,horse

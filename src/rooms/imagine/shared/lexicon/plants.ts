@@ -25,29 +25,30 @@ marigold | flower | 🏵️ | 0.3 | marigold, zinnia, dahlia, chrysanthemum, mum
 white-chrysanthemum | flower | 🌼 | 0.3 | white chrysanthemum, white daisy, edelweiss, jasmine, gardenia, snowdrop, clover flower | 흰 국화, 하얀 국화, 에델바이스, 재스민, 토끼풀꽃, 치자꽃 | near=flower
 wilted-flower | flower | 🥀 | 0.4 | wilted flower, withered flower, dead flower, wilted rose, dying flower, drooping flower, faded rose | 시든 꽃, 시든 장미, 마른 꽃, 죽은 꽃, 시들어 버린 꽃, 고개 숙인 꽃 | near=rose
 dandelion | flower | @dandelion | 0.3 | dandelion, dandelion clock, dandelion puff, dandelion seed, dandelion fluff | 민들레, 민들레 홀씨, 민들레씨, 민들레 씨앗, 홀씨 | lives=meadow; near=flower,yellow-flower
-other-flowers | flower | | 0.4 | lily/lilies, orchid, iris, poppy/poppies, carnation, peony/peonies, camellia, hydrangea, morning glory, pansy/pansies, violet, magnolia, cosmos, daffodil, lily of the valley, forget-me-not, snapdragon, cornflower, begonia, geranium, amaryllis, freesia, narcissus, bird of paradise, gladiolus, buckwheat flower | 백합, 난초, 붓꽃, 양귀비, 카네이션, 모란, 작약, 동백꽃, 동백, 수국, 나팔꽃, 팬지, 제비꽃, 목련, 코스모스, 수선화, 은방울꽃, 물망초, 봉선화, 봉숭아, 채송화, 할미꽃, 배꽃, 매화, 맨드라미, 분꽃, 안개꽃, 프리지아, 호접란, 달맞이꽃, 능소화, 도라지꽃, 초롱꽃, 메밀꽃, 꽃무릇, 상사화, 금낭화, 이팝나무꽃, 박꽃 | near=flower,tulip,rose,hibiscus,hyacinth,lotus
+other-flowers | flower | | 0.4 | lily/lilies, orchid, iris, poppy/poppies, carnation, peony/peonies, camellia, hydrangea, morning glory, pansy/pansies, violet, magnolia, daffodil, lily of the valley, forget-me-not, snapdragon, cornflower, begonia, geranium, amaryllis, freesia, narcissus, bird of paradise, gladiolus, buckwheat flower | 백합, 난초, 붓꽃, 양귀비, 카네이션, 모란, 작약, 동백꽃, 동백, 수국, 나팔꽃, 팬지, 제비꽃, 목련, 수선화, 은방울꽃, 물망초, 봉선화, 봉숭아, 채송화, 할미꽃, 배꽃, 매화, 맨드라미, 분꽃, 안개꽃, 프리지아, 호접란, 달맞이꽃, 능소화, 도라지꽃, 초롱꽃, 메밀꽃, 꽃무릇, 상사화, 금낭화, 이팝나무꽃, 박꽃 | near=flower,tulip,rose,hibiscus,hyacinth,lotus
+cosmos-flower | flower | 🌼 | 0.5 | cosmos, cosmos flower | 코스모스, 코스모스꽃 | colour=pink; near=flower
 bouquet | thing | 💐 | 0.4 | bouquet, bunch of flowers, flower bouquet, posy, bridal bouquet, flowers in a bunch, flower arrangement, nosegay | 꽃다발, 부케, 꽃묶음, 꽃 한 다발, 축하 꽃다발, 꽃바구니, 졸업 꽃다발 | near=flower,rose
 # leaves, grass, pots
 seedling | plant | 🌱 | 0.3 | seedling, sprout, sapling, shoot, sprouting plant, young plant, baby plant, seed sprout, germinating seed, bud | 새싹, 싹, 떡잎, 모종, 묘목, 어린 나무, 새순, 봄 새싹, 씨앗에서 난 싹, 어린싹 | near=potted-plant,plant
 plant | plant | 🪴 | 0.5 | plant, houseplant, house plant, indoor plant, vegetation, bush plant, shrub in a pot | 식물, 화초, 관엽식물, 반려식물, 실내식물, 몬스테라, 공기정화식물, 다육이, 다육식물, 고무나무, 스투키, 스킨답서스, 행운목 | near=potted-plant,seedling,herb
 potted-plant | thing | 🪴 | 0.5 | potted plant, plant pot, flowerpot, flower pot, pot plant, plant in a pot, pot of flowers | 화분, 꽃화분, 화분 하나, 식물 화분 | near=plant,cactus
 cactus | plant | 🌵 | 1.2 | cactus/cactuses, cacti, saguaro, succulent, prickly pear, desert plant, agave | 선인장, 사막 선인장, 기둥선인장, 부채선인장, 백년초, 사와로 | lives=desert; near=potted-plant
-herb | plant | 🌿 | 0.3 | herb, mint, basil, parsley, fern, thyme, rosemary, sage, oregano, green leaves, leafy branch, laurel, branch with leaves, olive branch, coriander, cilantro, dill, mugwort, fresh herbs, twig | 허브, 박하, 민트, 바질, 파슬리, 고사리, 로즈마리, 타임, 잎사귀, 풀잎, 고수, 쑥, 올리브 가지, 나뭇가지, 월계수, 월계수잎, 나물풀, 애플민트, 푸른 잎, 깻잎, 초록 잎, 오레가노 | near=leaf,plant,grass
+herb | plant | 🌿 | 0.3 | herb, mint, basil, parsley, fern, thyme, rosemary, sage, oregano, green leaves, leafy branch, laurel, branch with leaves, olive branch, coriander, cilantro, dill, mugwort, fresh herbs, twig | 허브, 박하, 민트, 바질, 파슬리, 고사리, 로즈마리, 타임, 잎사귀, 풀잎, 고수, 쑥, 올리브 가지, 나뭇가지, 월계수, 월계수잎, 나물풀, 애플민트, 푸른 잎, 깻잎, 초록 잎, 오레가노 | near=leaf,plant,grass; many=1
 grass | plant | @grass-tuft | 0.3 | grass, lawn grass, blade of grass, weed, turf, tuft of grass, tall grass | 풀, 잔디, 잡초, 풀숲, 강아지풀, 풀 한 포기 | near=herb,seedling,sheaf-of-rice
-bush | plant | @bush | 0.9 | bush, shrub, hedge, bushes, thicket, hedgerow | 덤불, 수풀, 관목, 회양목, 울타리나무, 떨기나무 | near=tree,plant,grass
-reeds | plant | @reeds | 1.2 | reed, pampas grass, silver grass, foxtail, cattail | 갈대, 억새, 핑크뮬리, 부들 | lives=river; near=grass,sheaf-of-rice
+bush | plant | @bush | 0.9 | bush, shrub, hedge, thicket, hedgerow | 덤불, 수풀, 관목, 회양목, 울타리나무, 떨기나무 | near=tree,plant,grass
+reeds | plant | @reeds | 1.2 | reed, pampas grass, silver grass, foxtail, cattail | 갈대, 억새, 핑크뮬리, 부들 | lives=river; near=grass,sheaf-of-rice; many=1
 ivy | plant | | 0.5 | ivy, vine, moss, algae, lichen | 덩굴, 담쟁이, 담쟁이덩굴, 이끼, 해조류 | near=herb,grass,leaf
-sheaf-of-rice | plant | 🌾 | 1.0 | wheat, rice plant, barley, ear of rice, sheaf of wheat, grain, rye, oats, straw, rice stalk, golden wheat, sheaf, millet, ear of wheat, rice paddy plant, cereal plant, crop | 벼, 밀, 보리, 벼 이삭, 이삭, 밀 이삭, 곡식, 귀리, 호밀, 짚, 수수, 조이삭, 보리 이삭, 농작물, 통밀 | lives=farm; near=grass,corn
+sheaf-of-rice | plant | 🌾 | 1.0 | wheat, rice plant, barley, ear of rice, sheaf of wheat, grain, rye, oats, straw, rice stalk, golden wheat, sheaf, millet, ear of wheat, rice paddy plant, cereal plant, crop | 벼, 밀, 보리, 벼 이삭, 이삭, 밀 이삭, 곡식, 귀리, 호밀, 짚, 수수, 조이삭, 보리 이삭, 농작물, 통밀 | lives=farm; near=grass,corn; many=1
 clover | plant | ☘️ | 0.15 | clover, shamrock, three-leaf clover, trefoil, three leaf clover | 토끼풀, 세잎클로버, 클로버, 샴록 | lives=meadow; near=four-leaf-clover
 four-leaf-clover | plant | 🍀 | 0.15 | four-leaf clover, four leaf clover, lucky clover, four-leafed clover, lucky leaf | 네잎클로버, 행운의 클로버, 행운의 네잎클로버 | lives=meadow; near=clover
 maple-leaf | thing | 🍁 | 0.2 | maple leaf/maple leaves, red leaf/red leaves, autumn leaf/autumn leaves, fall leaf/fall leaves | 단풍잎, 단풍, 가을 단풍, 가을 잎, 빨간 잎, 애기단풍 | near=fallen-leaf,leaf
-fallen-leaf | thing | 🍂 | 0.2 | fallen leaf/fallen leaves, brown leaf/brown leaves, dry leaf/dry leaves, falling leaves, pile of leaves, dead leaves, leaf litter | 낙엽, 마른 잎, 떨어진 잎, 가랑잎, 가을 낙엽, 갈잎, 낙엽 더미, 나뭇잎 더미 | near=maple-leaf,leaf
-leaf | thing | 🍃 | 0.15 | leaf/leaves, leaf in the wind, tea leaf/tea leaves, leaf blowing, falling leaf, foliage | 잎, 나뭇잎, 잎새, 찻잎, 이파리, 바람에 날리는 잎, 나뭇잎 하나, 초록잎 | near=herb,fallen-leaf
+fallen-leaf | thing | 🍂 | 0.2 | fallen leaf/fallen leaves, brown leaf/brown leaves, dry leaf/dry leaves, falling leaves, pile of leaves, dead leaves, leaf litter | 낙엽, 마른 잎, 떨어진 잎, 가랑잎, 가을 낙엽, 갈잎, 낙엽 더미, 나뭇잎 더미 | near=maple-leaf,leaf; many=1
+leaf | thing | 🍃 | 0.15 | leaf/leaves, leaf in the wind, tea leaf/tea leaves, leaf blowing, falling leaf, foliage | 잎, 나뭇잎, 잎새, 찻잎, 이파리, 바람에 날리는 잎, 나뭇잎 하나, 초록잎 | near=herb,fallen-leaf; many=1
 mushroom | plant | 🍄 | 0.25 | mushroom, toadstool, fungus/fungi, fly agaric, magic mushroom, poisonous mushroom, polka dot mushroom | 버섯, 독버섯, 광대버섯, 점박이 버섯, 숲속 버섯, 마법 버섯 | lives=forest; near=brown-mushroom
 brown-mushroom | food | 🍄‍🟫 | 0.1 | brown mushroom, shiitake, button mushroom, portobello, truffle, champignon, porcini, oyster mushroom, enoki, king oyster mushroom | 표고버섯, 표고, 양송이, 양송이버섯, 송이버섯, 송로버섯, 갈색 버섯, 새송이버섯, 느타리버섯, 송이, 팽이버섯, 능이버섯, 트러플, 영지버섯 | near=mushroom
 acorn | food | @acorn | 0.04 | acorn, pine cone, pinecone, nut from an oak | 도토리, 솔방울, 도토리 한 알, 상수리 | lives=forest; near=chestnut
 seed | thing | | 0.02 | seed, sunflower seed, grain of rice, pollen, root, thorn, petal, stem, pumpkin seed | 씨앗, 해바라기씨, 쌀알, 구근, 뿌리, 가시, 줄기, 나무껍질, 호박씨, 종자, 볍씨 | near=seedling,beans,flower
-seaweed | plant | @seaweed | 0.5 | seaweed, kelp, sea grass, water plant, duckweed | 해초, 다시마, 미역, 수초, 바닷말, 개구리밥, 부레옥잠, 파래, 톳, 물풀 | lives=underwater; near=coral,herb
+seaweed | plant | @seaweed | 0.5 | seaweed, kelp, sea grass, water plant, duckweed | 해초, 다시마, 미역, 수초, 바닷말, 개구리밥, 부레옥잠, 파래, 톳, 물풀 | lives=underwater; near=coral,herb; many=1
 carnivorous-plant | plant | | 0.3 | venus flytrap, carnivorous plant, pitcher plant, man-eating plant, beanstalk | 파리지옥, 식충식물, 식인식물, 벌레잡이통풀, 콩나무, 재크의 콩나무 | near=seedling,plant
 # fruit
 apple | fruit | 🍎 | 0.09 | apple, fuji apple, poison apple, snow white's apple, teacher's apple, crisp apple, crab apple | 사과, 홍옥, 부사, 독사과, 능금, 꿀사과, 사과 한 개, 홍로, 충주 사과 | near=green-apple
@@ -58,24 +59,24 @@ orange-fruit | fruit | 🍊 | 0.08 | orange, tangerine, mandarin, mandarin orang
 lemon | fruit | 🍋 | 0.08 | lemon, citron, yuzu, sour lemon, slice of lemon | 레몬, 유자, 신 레몬, 레몬 한 조각 | near=lime,orange-fruit
 lime | fruit | 🍋‍🟩 | 0.07 | lime, key lime, green lemon | 라임, 청귤, 초록 레몬, 풋귤 | near=lemon
 banana | fruit | 🍌 | 0.2 | banana, bunch of bananas, plantain, banana peel, peeled banana, ripe banana | 바나나, 바나나 한 송이, 바나나 껍질, 몽키바나나
-grapes | fruit | 🍇 | 0.2 | grapes, grape, bunch of grapes, wine grapes, concord grapes, raisin, currants | 포도, 포도송이, 거봉, 캠벨포도, 머루, 건포도, 머루포도, 포도 한 송이, 포도알 | near=green-grapes,blueberries
-green-grapes | fruit | 🍇 | 0.2 | green grapes, white grapes, shine muscat, muscat, green grape | 청포도, 샤인머스캣, 샤인머스켓, 샤인머스캇, 초록 포도, 머스캣 | colour=green; near=grapes
+grapes | fruit | 🍇 | 0.2 | grape, bunch of grapes, wine grapes, concord grapes, raisin, currants | 포도, 포도송이, 거봉, 캠벨포도, 머루, 건포도, 머루포도, 포도 한 송이, 포도알 | near=green-grapes,blueberries; many=1
+green-grapes | fruit | 🍇 | 0.2 | white grapes, shine muscat, muscat, green grape | 청포도, 샤인머스캣, 샤인머스켓, 샤인머스캇, 초록 포도, 머스캣 | colour=green; near=grapes; many=1
 melon | fruit | 🍈 | 0.18 | melon, cantaloupe, honeydew, honeydew melon, musk melon, galia melon, casaba | 멜론, 머스크멜론, 메론, 네트멜론 | near=watermelon,korean-melon
 korean-melon | fruit | @korean-melon | 0.12 | korean melon, chamoe, oriental melon, yellow melon | 참외, 성주참외, 꿀참외, 개구리참외 | near=melon
 watermelon | fruit | 🍉 | 0.25 | watermelon, slice of watermelon, watermelon slice, water melon | 수박, 수박 한 조각, 수박 한 통, 꿀수박, 애플수박, 고창수박, 복수박 | near=melon
 pineapple | fruit | 🍍 | 0.3 | pineapple, ananas, pineapple fruit, whole pineapple | 파인애플, 파인애플 한 통, 골드파인
 mango | fruit | 🥭 | 0.12 | mango/mangoes, mangos, ripe mango, mango fruit | 망고, 애플망고, 망고 열매 | near=peach
 peach | fruit | 🍑 | 0.09 | peach/peaches, nectarine, apricot, peachy, peach fruit, white peach | 복숭아, 천도복숭아, 백도, 황도, 살구, 물복, 딱복, 말랑 복숭아, 딱딱이 복숭아, 납작복숭아, 신비복숭아, 천도 | near=apple,plum
-cherry | fruit | 🍒 | 0.05 | cherry/cherries, pair of cherries, two cherries, sour cherry, maraschino cherry | 체리, 버찌, 앵두, 체리 두 알, 앵두 열매, 보리수 열매 | near=strawberry
+cherry | fruit | 🍒 | 0.05 | cherry/cherries, pair of cherries, two cherries, sour cherry, maraschino cherry | 체리, 버찌, 앵두, 체리 두 알, 앵두 열매, 보리수 열매 | near=strawberry; many=1
 strawberry | fruit | 🍓 | 0.06 | strawberry/strawberries, wild strawberry, berry/berries, raspberry/raspberries, ripe strawberry | 딸기, 산딸기, 논산딸기, 뱀딸기, 베리, 라즈베리, 설향딸기, 킹스베리 | near=cherry,blueberries
-blueberries | fruit | 🫐 | 0.05 | blueberry/blueberries, blackberry/blackberries, bilberry, blackcurrant, mulberry/mulberries, acai, acai berry, wild blueberry | 블루베리, 블랙베리, 오디, 복분자, 아사이, 아사이베리, 아로니아, 산블루베리, 블랙커런트 | near=grapes,strawberry
+blueberries | fruit | 🫐 | 0.05 | blueberry/blueberries, blackberry/blackberries, bilberry, blackcurrant, mulberry/mulberries, acai, acai berry, wild blueberry | 블루베리, 블랙베리, 오디, 복분자, 아사이, 아사이베리, 아로니아, 산블루베리, 블랙커런트 | near=grapes,strawberry; many=1
 kiwi | fruit | 🥝 | 0.06 | kiwi, kiwifruit, kiwi fruit, kiwi slice, gold kiwi | 키위, 참다래, 다래, 골드키위, 그린키위, 키위 반쪽, 골든키위
 coconut | fruit | 🥥 | 0.15 | coconut, coco, coconut half, cracked coconut, coconut shell | 코코넛, 야자열매, 코코넛 반쪽, 코코넛 열매 | near=palm-tree
 plum | fruit | | 0.06 | plum, papaya, cranberry/cranberries, fig, pomegranate, lychee, dragon fruit, durian, jujube, prune, date fruit, passion fruit, guava, star fruit, mangosteen, rambutan, quince, jackfruit, dried persimmon | 자두, 매실, 파파야, 크랜베리, 무화과, 석류, 리치, 용과, 두리안, 대추, 패션프루트, 구아바, 스타프루트, 망고스틴, 람부탄, 모과, 으름, 산수유, 무화과 열매, 오미자, 구기자, 잭프루트 | near=peach,persimmon-fruit,apple,cherry
 persimmon-fruit | fruit | @persimmon | 0.08 | ripe persimmon, persimmon fruit, kaki, soft persimmon | 감, 단감, 홍시, 연시, 곶감, 대봉감, 땡감, 반건시, 감말랭이, 청도반시 | near=orange-fruit,tomato
-fruit | fruit | 🍎 | 0.1 | fruit, fresh fruit, fruit basket, piece of fruit, ripe fruit, mixed fruit, fruit bowl | 과일, 열매, 제철 과일, 과일 바구니, 과일들, 신선한 과일 | near=apple,banana,grapes,strawberry
+fruit | fruit | 🍎 | 0.1 | fruit, fresh fruit, fruit basket, piece of fruit, ripe fruit, mixed fruit, fruit bowl | 과일, 열매, 제철 과일, 과일 바구니, 신선한 과일 | near=apple,banana,grapes,strawberry
 # vegetables
-vegetable | food | 🥬 | 0.3 | vegetable, veggie, veg, greens, vegetables, vegetable garden crop, leafy vegetable, salad greens | 채소, 야채, 푸성귀, 채소들, 잎채소, 나물거리, 녹황색 채소, 유기농 채소 | near=carrot,broccoli,tomato
+vegetable | food | 🥬 | 0.3 | vegetable, veggie, veg, greens, vegetable garden crop, leafy vegetable, salad greens | 채소, 야채, 푸성귀, 잎채소, 나물거리, 녹황색 채소, 유기농 채소 | near=carrot,broccoli,tomato; many=1
 lettuce | food | 🥬 | 0.3 | lettuce, cabbage, napa cabbage, bok choy, spinach, kale, chinese cabbage, romaine, leafy green, chard, pak choi, brussels sprout, arugula, iceberg lettuce, collard greens, watercress | 상추, 배추, 양배추, 시금치, 청경채, 케일, 쌈채소, 알배추, 로메인, 봄동, 양상추, 얼갈이, 근대, 치커리, 상추쌈, 루꼴라, 열무, 쑥갓, 아욱, 통배추, 방울양배추 | near=vegetable,broccoli
 tomato | food | 🍅 | 0.08 | tomato/tomatoes, cherry tomato, ripe tomato, plum tomato, heirloom tomato | 토마토, 방울토마토, 찰토마토, 대추방울토마토, 대저토마토, 완숙 토마토 | near=persimmon-fruit,apple
 carrot | food | 🥕 | 0.2 | carrot, baby carrot, snowman's nose, bunch of carrots | 당근, 홍당무, 당근 하나, 제주 당근
@@ -93,11 +94,11 @@ eggplant | food | 🍆 | 0.2 | eggplant, aubergine, brinjal | 가지, 채소 가
 broccoli | food | 🥦 | 0.18 | broccoli, broccoli floret, broccolini | 브로콜리, 브로콜리니, 브로컬리 | near=vegetable
 pumpkin | food | @pumpkin | 0.35 | pumpkin, butternut squash, gourd, cinderella pumpkin | 호박, 단호박, 늙은호박, 맷돌호박, 조롱박 | near=jack-o-lantern,cucumber
 radish | food | | 0.3 | radish, daikon, turnip, beet, beetroot, leek, spring onion, green onion, scallion, celery, asparagus, artichoke, cauliflower, lotus root, burdock, parsnip, bean sprout, chives, ginseng, red ginseng, fennel, horseradish, kohlrabi, okra | 무, 총각무, 순무, 비트, 대파, 쪽파, 파, 셀러리, 아스파라거스, 연근, 우엉, 콩나물, 숙주, 부추, 미나리, 도라지, 더덕, 인삼, 홍삼, 산삼, 콜리플라워, 달래, 냉이, 두릅, 수삼, 콜라비, 오크라, 숙주나물, 산나물, 비름 | near=carrot,lettuce,garlic,ginger
-peas | food | 🫛 | 0.1 | pea, peas, pea pod, green pea, edamame, snow pea, green bean, broad bean, peapod, snap pea, string bean | 완두콩, 완두, 풋콩, 에다마메, 콩깍지, 껍질콩, 강낭콩깍지, 초록 콩, 그린빈 | near=beans
-beans | food | 🫘 | 0.05 | beans, bean, kidney bean, red bean, adzuki, coffee beans, black bean, soybean, lentil, pinto bean, coffee bean, cocoa bean, soya bean | 콩, 팥, 강낭콩, 원두, 커피콩, 카카오 콩, 커피 원두, 검은콩, 렌틸콩, 대두, 메주콩, 서리태 | near=peas,peanut
+peas | food | 🫛 | 0.1 | pea, pea pod, green pea, edamame, snow pea, green bean, broad bean, peapod, snap pea, string bean | 완두콩, 완두, 풋콩, 에다마메, 콩깍지, 껍질콩, 강낭콩깍지, 초록 콩, 그린빈 | near=beans; many=1
+beans | food | 🫘 | 0.05 | bean, kidney bean, red bean, adzuki, black bean, soybean, lentil, pinto bean, coffee bean, cocoa bean, soya bean | 콩, 팥, 강낭콩, 원두, 커피콩, 카카오 콩, 커피 원두, 검은콩, 렌틸콩, 대두, 메주콩, 서리태 | near=peas,peanut; many=1
 peanut | food | 🥜 | 0.05 | peanut, groundnut, nut, monkey nut, peanuts in shells, roasted peanuts | 땅콩, 볶은 땅콩, 견과, 견과류, 피넛, 생땅콩 | near=chestnut,beans
 chestnut | food | 🌰 | 0.04 | chestnut, roasted chestnuts, horse chestnut, conker, sweet chestnut, hazelnut | 밤, 군밤, 알밤, 밤톨, 공주밤, 생밤, 맛밤, 개암, 헤이즐넛, 밤 한 톨, 찐 밤 | near=acorn,peanut
 almond | food | | 0.03 | almond, walnut, cashew, pistachio, pecan, macadamia, pine nut, brazil nut, chickpea, mixed nuts | 아몬드, 호두, 캐슈넛, 피스타치오, 잣, 피칸, 마카다미아, 은행알, 병아리콩, 참깨, 들깨, 깨 | near=peanut,chestnut
-avocado | food | 🥑 | 0.1 | avocado, avocado half, avocados, ripe avocado, guacamole avocado | 아보카도, 아보카도 반쪽, 아보카도 하나 | near=kiwi
-olive | food | 🫒 | 0.03 | olive, green olive, stuffed olive, olives | 올리브, 올리브 열매, 그린 올리브, 올리브 한 알 | near=grapes
+avocado | food | 🥑 | 0.1 | avocado, avocado half, ripe avocado, guacamole avocado | 아보카도, 아보카도 반쪽, 아보카도 하나 | near=kiwi
+olive | food | 🫒 | 0.03 | olive, green olive, stuffed olive | 올리브, 올리브 열매, 그린 올리브, 올리브 한 알 | near=grapes
 `;

@@ -5,7 +5,8 @@ bird | bird | 🐦️ | 0.2 | bird, birdie, songbird, cardinal, robin, wild bird
 bluebird | bird | 🐦️ | 0.2 | bluebird, blue jay, bluejay, kingfisher, blue tit | 파랑새, 물총새, 큰유리새, 어치 | colour=blue; near=bird
 yellow-bird | bird | 🐦️ | 0.15 | canary/canaries, goldfinch, oriole, budgie | 카나리아, 꾀꼬리, 노랑새 | colour=yellow; near=bird,parrot
 sparrow | bird | 🐦️ | 0.15 | sparrow, house sparrow, nightingale, skylark, lark, thrush, starling, quail, wagtail, tree sparrow | 참새, 종달새, 종다리, 나이팅게일, 메추라기, 메추리, 찌르레기, 지빠귀, 할미새, 짹짹 참새, 뻐꾸기, 직박구리, 동박새 | colour=brown; near=bird
-swallow | bird | | 0.18 | swallow, swift, martin, barn swallow, cuckoo, hummingbird, woodpecker, hoopoe | 제비, 흥부 제비, 칼새, 딱따구리, 벌새, 후투티, 강남 제비 | near=bird,sparrow,black-bird
+small-birds | bird | | 0.18 | martin, cuckoo, hummingbird, woodpecker, hoopoe | 칼새, 딱따구리, 벌새, 후투티 | near=bird,sparrow,black-bird
+swallow-bird | bird | @swallow | 0.18 | swallow, barn swallow, swift | 제비, 흥부 제비, 강남 제비 | near=bird,black-bird
 dove | bird | 🕊️ | 0.3 | dove, peace dove, white pigeon, turtle dove, dove of peace | 비둘기, 평화의 비둘기, 구구, 산비둘기 | near=pigeon,gull
 pigeon | bird | 🕊️ | 0.3 | pigeon, city pigeon, homing pigeon, carrier pigeon, wood pigeon | 집비둘기, 구구 비둘기, 닭둘기, 전서구, 도시 비둘기 | colour=grey; lives=city; near=dove,bird
 black-bird | bird | 🐦‍⬛ | 0.45 | crow, raven, blackbird, rook, jackdaw, carrion crow, jungle crow, myna | 까마귀, 갈까마귀, 큰까마귀, 까악 까마귀, 삼족오, 떼까마귀 | near=magpie,bird
@@ -29,13 +30,14 @@ flamingo | animal | 🦩 | 1.3 | flamingo/flamingos, flamingoes | 홍학, 플라
 crane-bird | animal | @crane | 1.4 | crane, red-crowned crane, heron, egret, stork, white heron, ibis, spoonbill, crane bird, great egret, white stork | 두루미, 학, 왜가리, 백로, 황새, 해오라기, 재두루미, 따오기, 저어새, 단정학, 흑두루미, 쇠백로 | lives=river; near=flamingo,swan
 penguin | animal | 🐧 | 0.7 | penguin, emperor penguin, king penguin, adelie penguin, penguin chick, baby penguin, pingu, chinstrap penguin | 펭귄, 황제펭귄, 아기 펭귄, 펭수, 뽀로로, 펭구, 새끼 펭귄, 임금펭귄, 아델리펭귄, 남극 펭귄 | lives=snowfield; near=seal
 gull | bird | 🕊️ | 0.4 | seagull, gull, sea gull, tern, albatross, sea bird, seabird, herring gull | 갈매기, 부산 갈매기, 괭이갈매기, 바닷새, 알바트로스, 끼룩끼룩, 재갈매기, 제비갈매기, 신천옹 | lives=sea; near=dove,pelican
-pelican | animal | | 1.2 | pelican, cormorant, ostrich, emu, cassowary, rhea, kiwi bird | 펠리컨, 사다새, 가마우지, 타조, 에뮤, 화식조, 키위새 | near=flamingo,goose,dodo
+pelican | animal | | 1.2 | pelican, cormorant, cassowary, rhea, kiwi bird | 펠리컨, 사다새, 가마우지, 화식조, 키위새 | near=flamingo,goose,dodo
+ostrich | animal | @ostrich | 2.2 | ostrich/ostriches, emu, baby ostrich | 타조, 에뮤, 아기 타조 | lives=savanna; near=flamingo,turkey
 dodo | animal | 🦤 | 0.8 | dodo, dodo bird | 도도새 | lives=jungle
 other-birds | bird | | 0.6 | vulture, condor, pheasant, grouse, puffin, toucan, shoebill, partridge | 콘도르, 대머리독수리, 꿩, 장끼, 까투리, 뇌조, 퍼핀, 투칸, 큰부리새, 슈빌, 넓적부리황새 | near=eagle,rooster,parrot,penguin
 nest | thing | 🪹 | 0.2 | nest, bird's nest, empty nest, birds nest | 둥지, 새 둥지, 빈 둥지, 새집 둥지, 까치집, 보금자리 | near=nest-with-eggs
 nest-with-eggs | thing | 🪺 | 0.2 | nest with eggs, eggs in a nest, bird eggs, bird's eggs, blue eggs | 알이 든 둥지, 새알, 둥지 속 알, 파란 알 | near=nest,egg
 feather | thing | 🪶 | 0.2 | feather, quill, plume, bird feather, quill feather | 깃털, 깃, 새 깃털, 깃펜, 털 깃 | near=wing
-wing | thing | 🪽 | 0.4 | wing, wings, angel wing, bird wing | 날개, 새 날개, 천사 날개, 날갯죽지 | near=feather
+wing | thing | 🪽 | 0.4 | wing, angel wing, bird wing | 날개, 새 날개, 천사 날개, 날갯죽지 | near=feather; many=1
 # whales and seals
 whale | fish | 🐋 | 4 | whale, blue whale, humpback, humpback whale, gray whale, fin whale, baby whale, whale calf, minke whale | 고래, 대왕고래, 흰수염고래, 흰긴수염고래, 혹등고래, 귀신고래, 아기 고래, 밍크고래, 긴수염고래, 새끼 고래 | lives=sea; near=spouting-whale,orca,dolphin
 spouting-whale | fish | 🐳 | 4 | spouting whale, whale spouting, sperm whale, moby dick, white whale, breaching whale, cute whale | 물 뿜는 고래, 향유고래, 향고래, 물을 뿜는 고래, 귀여운 고래 | lives=sea; near=whale
@@ -50,7 +52,8 @@ goldfish | fish | 🐟️ | 0.1 | goldfish/goldfish, koi, carp, koi fish | 금�
 tropical-fish | fish | 🐠 | 0.2 | tropical fish/tropical fish, clownfish, angelfish, nemo, reef fish, butterfly fish, discus, guppy/guppies, betta, aquarium fish, striped fish, blue tang, pretty fish, colourful fish, neon tetra | 열대어, 흰동가리, 니모, 에인절피시, 구피, 베타, 관상어, 줄무늬 물고기, 열대 물고기, 클라운피시, 알록달록 물고기, 디스커스, 돌돔, 네온테트라, 블루탱 | lives=underwater; near=fish
 pufferfish | fish | 🐡 | 0.25 | pufferfish/pufferfish, puffer, blowfish, puffer fish, fugu, porcupinefish, globefish, puffed-up fish | 복어, 가시복, 빵빵한 복어, 참복, 황복, 밀복, 자주복 | lives=underwater; near=fish
 shark | fish | 🦈 | 1.5 | shark, great white, great white shark, baby shark, hammerhead, hammerhead shark, whale shark, tiger shark, jaws, megalodon, reef shark | 상어, 백상아리, 아기 상어, 고래상어, 귀상어, 식인상어, 망치상어, 뚜루루뚜루 상어, 메갈로돈, 백상어, 철갑상어 | lives=underwater; near=dolphin,whale
-ray | fish | | 1.0 | ray, stingray, manta ray, manta, eel, moray, moray eel, flounder, flatfish, sunfish, ocean sunfish, mola mola, seahorse, sea horse, swordfish, flying fish, anglerfish, piranha, catfish, coelacanth | 가오리, 쥐가오리, 만타, 만타가오리, 노랑가오리, 홍어, 장어, 뱀장어, 곰치, 넙치, 개복치, 해마, 황새치, 청새치, 날치, 아귀, 피라냐, 실러캔스 | lives=underwater; near=fish,shark,tropical-fish
+ray | fish | | 1.0 | ray, stingray, manta ray, manta, eel, moray, moray eel, flounder, flatfish, sunfish, ocean sunfish, mola mola, swordfish, flying fish, anglerfish, piranha, catfish, coelacanth | 가오리, 쥐가오리, 만타, 만타가오리, 노랑가오리, 홍어, 장어, 뱀장어, 곰치, 넙치, 개복치, 황새치, 청새치, 날치, 아귀, 피라냐, 실러캔스 | lives=underwater; near=fish,shark,tropical-fish
+seahorse | fish | @seahorse | 0.15 | seahorse, sea horse, baby seahorse | 해마, 바다 해마, 아기 해마 | lives=underwater; near=tropical-fish
 # soft and shelled
 octopus | fish | 🐙 | 0.5 | octopus/octopuses, octopi, baby octopus | 문어, 낙지, 쭈꾸미, 주꾸미, 대왕문어, 아기 문어, 세발낙지, 왕문어, 꼬마 문어 | lives=underwater; near=squid,kraken
 squid | fish | 🦑 | 0.5 | squid/squid, cuttlefish, giant squid, firefly squid | 오징어, 갑오징어, 한치, 대왕오징어, 꼴뚜기, 무늬오징어, 살오징어 | lives=underwater; near=octopus
@@ -60,7 +63,7 @@ lobster | animal | 🦞 | 0.3 | lobster, crayfish/crayfish, crawfish, crawdad, l
 shrimp | animal | 🦐 | 0.1 | shrimp, prawn, krill, king prawn, mantis shrimp, tiger prawn | 새우, 왕새우, 크릴, 크릴새우, 독도새우, 갯가재, 흰다리새우, 대하 새우, 보리새우, 젓새우 | lives=underwater; near=lobster,tempura
 shell | thing | 🐚 | 0.1 | shell, seashell, sea shell, conch, conch shell, whelk, spiral shell, nautilus, sea snail, ammonite | 소라, 조가비, 소라 껍데기, 고둥, 조개껍데기, 조개껍질, 암모나이트, 앵무조개, 골뱅이, 나팔고둥 | lives=beach; near=clam
 clam | thing | 🦪 | 0.12 | oyster, clam, pearl oyster, mussel, scallop, pearl, shellfish/shellfish, pearl in a shell, cockle, mollusc, abalone | 조개, 굴, 진주조개, 진주, 홍합, 가리비, 바지락, 꼬막, 대합, 모시조개, 석화, 전복, 키조개, 백합조개, 재첩, 조개 속 진주 | lives=beach; near=shell
-coral | plant | 🪸 | 0.5 | coral, coral reef, sea coral, reef, sea fan, sea anemone, anemone | 산호, 산호초, 말미잘, 산호 숲 | lives=underwater; near=seaweed
+coral | plant | 🪸 | 0.5 | coral, coral reef, sea coral, reef, sea fan, sea anemone, anemone | 산호, 산호초, 말미잘, 산호 숲 | lives=underwater; near=seaweed; many=1
 starfish | fish | @starfish | 0.2 | starfish/starfish, sea star | 불가사리 | lives=beach; near=shell,jellyfish
 sea-urchin | fish | | 0.12 | sea urchin, urchin, sea cucumber, sea slug, nudibranch, sea squirt, barnacle, sea pig | 성게, 해삼, 갯민숭달팽이, 멍게, 말똥성게, 미더덕, 따개비, 개불, 군소 | lives=underwater; near=starfish,pufferfish,clam
 # insects and their like
@@ -69,7 +72,9 @@ blue-butterfly | insect | 🦋 | 0.1 | morpho, morpho butterfly | 모르포나�
 bee | insect | 🐝 | 0.06 | bee, honeybee, honey bee, bumblebee, wasp, hornet, queen bee, worker bee, bumble bee, buzzy bee, yellow jacket | 벌, 꿀벌, 호박벌, 말벌, 여왕벌, 일벌, 땅벌, 윙윙이, 윙윙 벌, 뒤영벌, 수벌, 장수말벌, 붕붕이 | lives=meadow; near=housefly,butterfly
 ladybird | insect | 🐞 | 0.05 | ladybird, ladybug, lady beetle, lady bug | 무당벌레, 칠성무당벌레, 점박이 무당벌레 | lives=meadow; near=beetle
 beetle | insect | 🪲 | 0.07 | beetle, scarab, june bug, jewel beetle, dung beetle, chafer, weevil, water beetle | 딱정벌레, 풍뎅이, 비단벌레, 쇠똥구리, 바구미, 스카라브, 하늘소, 물방개, 황금풍뎅이 | lives=forest; near=ladybird,stag-beetle
-stag-beetle | insect | | 0.08 | stag beetle, rhinoceros beetle, hercules beetle, firefly/fireflies, lightning bug, stick insect, water strider | 장수풍뎅이, 사슴벌레, 넓적사슴벌레, 톱사슴벌레, 반딧불이, 반딧불, 개똥벌레, 대벌레, 소금쟁이 | lives=forest; near=beetle,bee
+stag-beetle | insect | @stag-beetle | 0.08 | stag beetle, rhinoceros beetle, hercules beetle | 장수풍뎅이, 사슴벌레, 넓적사슴벌레, 톱사슴벌레 | lives=forest; near=beetle,bee
+firefly | insect | @firefly | 0.04 | firefly/fireflies, lightning bug, glow-worm | 반딧불이, 반딧불, 개똥벌레 | lives=meadow; near=bee,beetle
+stick-insect | insect | | 0.1 | stick insect, water strider, leaf insect | 대벌레, 소금쟁이, 가랑잎벌레 | near=grasshopper,beetle
 caterpillar | insect | 🐛 | 0.06 | caterpillar, grub, larva/larvae, silkworm, inchworm, maggot, bug on a leaf | 애벌레, 송충이, 누에, 배추벌레, 쐐기벌레, 꿈틀이, 자벌레, 굼벵이, 꼬물이, 꼬물꼬물 애벌레, 유충 | lives=meadow; near=worm,butterfly
 ant | insect | 🐜 | 0.03 | ant, worker ant, fire ant, queen ant, termite, army of ants | 개미, 일개미, 여왕개미, 불개미, 흰개미, 병정개미, 개미 떼, 왕개미 | lives=meadow; near=beetle,spider
 grasshopper | insect | 🦗 | 0.06 | grasshopper, cricket, locust, katydid, bush cricket | 메뚜기, 귀뚜라미, 여치, 방아깨비, 풀벌레, 베짱이, 귀뚤귀뚤, 찌르르, 땅강아지, 풀무치, 곱등이 | lives=meadow; near=mantis,beetle
@@ -78,7 +83,7 @@ dragonfly | insect | @dragonfly | 0.09 | dragonfly/dragonflies, damselfly, mayfl
 cicada | insect | | 0.06 | cicada | 매미, 맴맴, 말매미, 참매미, 맴맴이 | lives=forest; near=housefly,beetle
 housefly | insect | 🪰 | 0.03 | fly/flies, housefly, house fly, fruit fly, horsefly, gnat, bluebottle | 파리, 초파리, 똥파리, 날파리, 왕파리, 쇠파리, 집파리 | near=mosquito,bee
 mosquito | insect | 🦟 | 0.02 | mosquito/mosquitoes, midge, tiger mosquito | 모기, 왱 모기, 산모기, 아디다스 모기, 깔따구, 흰줄숲모기 | near=housefly
-cockroach | insect | 🪳 | 0.05 | cockroach, roach, cockroaches | 바퀴벌레, 바선생 | lives=kitchen; near=beetle
+cockroach | insect | 🪳 | 0.05 | cockroach, roach | 바퀴벌레, 바선생 | lives=kitchen; near=beetle
 spider | insect | 🕷️ | 0.06 | spider, tarantula, black widow, itsy bitsy spider, daddy longlegs, jumping spider, arachnid | 거미, 타란툴라, 독거미, 왕거미, 무당거미, 깡충거미, 스파이더, 농발거미 | near=spider-web,scorpion
 spider-web | thing | 🕸️ | 0.4 | spider web, spiderweb, cobweb, web, spider's web | 거미줄, 거미집 | near=spider
 scorpion | insect | 🦂 | 0.1 | scorpion, desert scorpion | 전갈, 사막 전갈, 독전갈 | lives=desert; near=spider,crab

@@ -86,8 +86,8 @@ fire-eater | person | 🧍‍♂️ | 1.75 | fire eater, fire juggler, fire danc
 gold-digger | person | 🧍 | 1.7 | gold digger, gold rush miner, person with a pickaxe | 금광 광부, 노다지 캐는 사람, 곡괭이 든 사람 | wears=@hard-hat; holds=⛏️; near=miner
 squire | person | 🧍‍♂️ | 1.7 | squire, shield bearer, shield maiden, shield-maiden | 종자, 방패 든 병사, 방패병, 방패 든 전사 | wears=@knight-helmet; holds=🛡️; near=knight
 swordsman | person | 🧍‍♂️ | 1.75 | swordsman/swordsmen, duelist, man with a sword, person with a sword, swordswoman | 검객, 칼 든 남자, 칼잡이, 검을 든 사람, 검사 | holds=🗡️; near=warrior,samurai
-person-with-beads | person | 🧍‍♂️ | 1.7 | man with prayer beads, person praying with beads | 염주 든 사람, 염주 든 남자, 묵주 든 사람 | holds=📿; near=monk
-preacher | person | 🧍‍♂️ | 1.75 | preacher, missionary, evangelist, pastor, vicar | 목사, 목사님, 선교사, 전도사 | holds=✝️; lives=church; near=monk
+person-with-beads | person | 🧍‍♂️ | 1.7 | man with prayer beads, person praying with beads | 염주 든 사람, 염주 든 남자, 묵주 든 사람 | holds=📿; near=buddhist-monk
+preacher | person | 🧍‍♂️ | 1.75 | preacher, missionary, evangelist, pastor, vicar | 목사, 목사님, 선교사, 전도사 | holds=✝️; lives=church; near=buddhist-monk
 pilgrim | person | 🧍 | 1.7 | pilgrim, hiker with a stick, wanderer with a staff, old traveller | 순례자, 지팡이 든 나그네, 지팡이 짚은 사람, 방랑자 | holds=🦯; near=traveller
 voter | person | 🧍 | 1.7 | voter, person voting, citizen | 유권자, 투표하는 사람, 시민, 국민, 투표하는 시민 | holds=🗳️; near=politician
 bomb-technician | person | 🧍 | 1.75 | bomb disposal expert, bomber, person with a bomb | 폭탄 처리반, 폭탄 제거반, 폭탄 든 사람 | wears=🪖; holds=💣️; near=soldier
