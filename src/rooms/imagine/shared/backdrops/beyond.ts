@@ -73,11 +73,11 @@ const sweep = (set: FilmSet): Mark[] => [
   path(box(0, 0, set.width, set.height), glow(set.width * 0.42, set.horizon * 0.8, set.width * 0.62, [0, 'rgba(255,253,245,0.75)'], [1, 'rgba(255,253,245,0)'])),
 ];
 
-const airless = (light: Daylight): Daylight => ({ ...light, sky: light.stars > 20 ? ['#0b1034', '#1b2054', '#4a4a92'] : light.sky, ambient: mix(light.stars > 20 ? '#dedcf2' : light.ambient, '#f2effa', 0.5), onActors: mix(light.stars > 20 ? '#f0eefc' : light.onActors, '#ffffff', 0.4), haze: '#6f6aa6', sun: null, shadow: '#0d0f33' });
+const airless = (light: Daylight): Daylight => ({ ...light, sky: light.dark ? ['#0b1034', '#1b2054', '#4a4a92'] : light.sky, ambient: mix(light.dark ? '#dedcf2' : light.ambient, '#f2effa', 0.5), onActors: mix(light.dark ? '#f0eefc' : light.onActors, '#ffffff', 0.4), haze: '#6f6aa6', sun: null, shadow: '#0d0f33' });
 
 export const beyond: Readonly<Record<string, Place>> = {
   space: { land: space, sky: cosmos, cloudless: true, light: airless },
   moon: { land: moonland, sky: cosmos, cloudless: true, light: airless },
-  mars: { land: marsland, cloudless: true, light: (light) => ({ ...light, sky: light.stars > 5 ? light.sky : ['#c98d6a', '#e6b48a', '#f6dcb4'], haze: mix(light.haze, '#e9b48c', 0.6) }) },
+  mars: { land: marsland, cloudless: true, light: (light) => ({ ...light, sky: light.dark ? light.sky : ['#c98d6a', '#e6b48a', '#f6dcb4'], haze: mix(light.haze, '#e9b48c', 0.6) }) },
   sky: { land: highUp }, 'cloud-land': { land: cloudLand }, 'candy-land': { land: candyLand }, studio: { land: sweep, cloudless: true, indoors: true },
 };

@@ -33,7 +33,7 @@ export function filmSetOf(stage: Stage, { place, time, weather, season }: NonNul
   const amount = (depth: number) => Math.min(0.92, depth * hazeAtHorizon * fog);
   return {
     place, season, light, width: stage.width, height: stage.height, horizon: stage.horizon, ground: stage.height - stage.horizon,
-    snowy: season === 'winter' || weather === 'snow' || weather === 'blizzard', night: outside.stars > 20,
+    snowy: season === 'winter' || weather === 'snow' || weather === 'blizzard', night: outside.dark,
     chance: (...names) => seeded(stage.seed, place, ...names),
     lit: (colour, depth = 0) => mix(multiply(colour, light.ambient), light.haze, amount(depth)),
     grade: (depth) => ({ ambient: light.ambient, haze: light.haze, amount: amount(depth) }),
@@ -42,7 +42,7 @@ export function filmSetOf(stage: Stage, { place, time, weather, season }: NonNul
 
 /** A room has lamps: outside light comes in by the window alone. */
 function lampLit(light: Daylight): Daylight {
-  const dark = light.stars > 20;
+  const dark = light.dark;
   const lamp = dark ? '#e9c9a6' : mix(light.ambient, '#fffaf2', 0.6);
   return { ...light, ambient: lamp, onActors: dark ? '#f7e0c6' : mix(light.onActors, '#ffffff', 0.6), haze: mix(lamp, '#ffffff', 0.2), shadow: dark ? '#2b1c3c' : '#43355c' };
 }

@@ -20,7 +20,7 @@ const painting = (set: FilmSet, x: number, y: number, wide: number, tall: number
 const counter = (set: FilmSet, colour: string, top: string): Mark[] => [path(box(-6, set.horizon - set.height * 0.15, set.width + 12, set.height * 0.17), down(set.horizon - set.height * 0.15, set.horizon, [0, set.lit(colour, 0.1)], [1, set.lit(mix(colour, '#3a2c5c', 0.14), 0.1)])), ...[0.2, 0.4, 0.6, 0.8].map((x) => line(`M${x * set.width} ${set.horizon - set.height * 0.13}V${set.horizon - 8}`, set.lit('#6d5a72'), 2, 0.3)), path(box(-8, set.horizon - set.height * 0.168, set.width + 16, set.height * 0.026, 6), set.lit(top), { volume: 0.5 })];
 const tiles = (set: FilmSet, colour: string, from: number, to: number): Mark[] => [path(box(0, from, set.width, to - from), set.lit(colour)), ...Array.from({ length: Math.floor((to - from) / 46) }, (_, n) => line(`M0 ${from + n * 46}H${set.width}`, '#ffffff', 2, 0.5)), ...Array.from({ length: 21 }, (_, n) => line(`M${n * 50} ${from}V${to}`, '#ffffff', 2, 0.5))];
 const shelf = (x: number, tall: number, arts: readonly string[]): Prop[] => arts.map((art, n) => ({ art, x: x + n * 0.075, y: 0, tall, lies: false }));
-const raised = (all: readonly Prop[], by: number): Prop[] => all.map((each) => ({ ...each, y: each.y - by }));
+const raised = (all: readonly Prop[], by: number): Prop[] => all.map((each) => ({ ...each, y: each.y - by, depth: 0.22 }));
 
 const curtains = (set: FilmSet, colour: string): Mark[] => [0, 1].flatMap((right) => Array.from({ length: 4 }, (_, n): Mark => {
   const wide = set.width * 0.055;

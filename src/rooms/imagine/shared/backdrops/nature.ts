@@ -206,7 +206,7 @@ const sunflowers: Land = (set) => [
 ];
 
 const deepSea = (light: Parameters<NonNullable<Place['light']>>[0]) => {
-  const dark = light.stars > 20;
+  const dark = light.dark;
   return { ...light, sky: dark ? ['#123a6e', '#0f2f62', '#0b2350'] as const : ['#7fdcea', '#35a5d0', '#1b6fae'] as const, ambient: dark ? '#7c9cd0' : '#d2ecf4', onActors: dark ? '#b5c9ec' : '#ecf7fa', haze: dark ? '#1d4c86' : '#4fb3d6', sun: null, stars: 0, shadow: '#0c2f66' };
 };
 

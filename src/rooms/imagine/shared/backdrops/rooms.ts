@@ -56,7 +56,7 @@ export function pane(set: FilmSet, x: number, wide: number): Mark[] {
   return [
     path(box(left - 9, top - 9, wide + 18, tall + 18, 10), frame, { volume: 0.6 }),
     path(box(left, top, wide, tall, 4), down(top, top + tall, [0, light.sky[0]], [0.6, light.sky[1]], [1, light.sky[2]])),
-    ...(light.stars > 20 ? [path(ellipse(left + wide * 0.72, top + tall * 0.28, wide * 0.09, wide * 0.09), '#fdf6dc'), ...[[0.2, 0.2], [0.4, 0.5], [0.84, 0.6], [0.12, 0.7], [0.55, 0.14]].map(([dx = 0, dy = 0]) => path(ellipse(left + wide * dx, top + tall * dy, 2.2, 2.2), '#fff8e6', { opacity: 0.8 }))] : [{ kind: 'group' as const, x: left + wide * 0.42, y: top + tall * 0.42, scale: wide / 170, marks: puff(light.cloud, (name) => set.chance(name)) }]),
+    ...(light.dark ? [path(ellipse(left + wide * 0.72, top + tall * 0.28, wide * 0.09, wide * 0.09), '#fdf6dc'), ...[[0.2, 0.2], [0.4, 0.5], [0.84, 0.6], [0.12, 0.7], [0.55, 0.14]].map(([dx = 0, dy = 0]) => path(ellipse(left + wide * dx, top + tall * dy, 2.2, 2.2), '#fff8e6', { opacity: 0.8 }))] : [{ kind: 'group' as const, x: left + wide * 0.42, y: top + tall * 0.42, scale: wide / 170, marks: puff(light.cloud, (name) => set.chance(name)) }]),
     path(`${box(x - 4, top, 8, tall)}${box(left, top + tall * 0.5 - 4, wide, 8)}`, frame),
     path(box(left - 20, top + tall + 6, wide + 40, 13, 6), frame, { volume: 0.6 }),
   ];

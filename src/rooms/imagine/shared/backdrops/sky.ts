@@ -31,8 +31,8 @@ function sun({ light, width, horizon, height }: FilmSet): Mark[] {
   if (!disc) return [];
   const low = Math.max(horizon, height * 0.4);
   const [x, y] = [disc.x * width, low * (1 - disc.up)];
-  const halo = path(ellipse(x, y, disc.radius * 6, disc.radius * 6), glow(x, y, disc.radius * 6, [0, fade(disc.glow, 0.85)], [0.25, fade(disc.glow, 0.4)], [1, fade(disc.glow, 0)]));
-  const body = path(ellipse(x, y, disc.radius, disc.radius), disc.colour, { volume: disc.kind === 'moon' ? 0.5 : 0.12 });
+  const halo = path(ellipse(x, y, disc.radius * 6, disc.radius * 6), glow(x, y, disc.radius * 6, [0, fade(disc.glow, 0.95)], [0.2, fade(disc.glow, 0.5)], [1, fade(disc.glow, 0)]));
+  const body = path(ellipse(x, y, disc.radius, disc.radius), disc.colour, disc.kind === 'moon' ? { volume: 0.5 } : {});
   if (disc.kind === 'sun') return [halo, body];
   const crater = (dx: number, dy: number, r: number) => path(ellipse(x + dx * disc.radius, y + dy * disc.radius, r * disc.radius, r * disc.radius), mix(disc.colour, '#b9b4b8', 0.4), { opacity: 0.55 });
   return [halo, body, crater(-0.3, -0.25, 0.2), crater(0.32, 0.18, 0.26), crater(-0.2, 0.44, 0.13)];

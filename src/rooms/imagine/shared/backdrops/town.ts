@@ -29,7 +29,7 @@ function panes(set: FilmSet, { name, left, top, wide, high, colour, depth }: { n
   const columns = Math.max(2, Math.round(wide / 40));
   const rows = Math.max(2, Math.floor((high - 26) / 44));
   const [stepX, stepY] = [wide / (columns + 0.4), 44];
-  const dark = set.light.stars > 5;
+  const dark = set.light.dark;
   let [lit, unlit] = ['', ''];
   for (let row = 0; row < rows; row++) {
     for (let column = 0; column < columns; column++) {
@@ -65,7 +65,7 @@ function storey(set: FilmSet, { x, foot, wide, high, roof, wall, post, depth }: 
   const bay = (wide * 0.92) / bays;
   return [
     path(box(x - half * 0.92, top, wide * 0.92, high, 2), lit(wall)),
-    ...Array.from({ length: bays }, (_, n) => path(box(x - half * 0.92 + bay * (n + 0.16), top + high * 0.26, bay * 0.68, high * (n === 2 ? 0.72 : 0.5), 2), set.light.stars > 5 ? lit('#ffd58c') : lit(n === 2 ? mix(post, '#3b2a36', 0.3) : '#efe4cc'), { stroke: { colour: lit(post), width: Math.max(1.4, wide * 0.008) } })),
+    ...Array.from({ length: bays }, (_, n) => path(box(x - half * 0.92 + bay * (n + 0.16), top + high * 0.26, bay * 0.68, high * (n === 2 ? 0.72 : 0.5), 2), set.light.dark ? lit('#ffd58c') : lit(n === 2 ? mix(post, '#3b2a36', 0.3) : '#efe4cc'), { stroke: { colour: lit(post), width: Math.max(1.4, wide * 0.008) } })),
     ...Array.from({ length: bays + 1 }, (_, n) => path(box(x - half * 0.92 + bay * n - wide * 0.013, top, wide * 0.026, high, 2), lit(post), { volume: 0.5 })),
     path(box(x - half, top - 2, wide, high * 0.15, 2), lit(mix(post, '#2f6a62', 0.35))),
     path(tiles, down(top - rise, top + rise * 0.2, [0, lit(mix(roof, '#ffffff', 0.12))], [1, lit(mix(roof, '#1c1a35', 0.25))]), { volume: 0.6 }),
@@ -85,6 +85,6 @@ export function fence(set: FilmSet, { y, tall, colour, depth, posts = 16 }: { y:
 
 export const lamp = (set: FilmSet, x: number, foot: number, tall: number): Mark[] => [
   path(box(x - 4, foot - tall, 8, tall, 4), set.lit('#54506b', 0.2), { volume: 0.6 }),
-  ...(set.light.stars > 5 ? [path(ellipse(x, foot - tall, 70, 70), { kind: 'radial', at: [x, foot - tall], radius: 70, stops: [[0, 'rgba(255,222,150,0.6)'], [1, 'rgba(255,222,150,0)']] })] : []),
-  path(ellipse(x, foot - tall, 15, 15), set.light.stars > 5 ? '#ffe7ae' : set.lit('#fbf1d8', 0.1), { volume: 0.5 }),
+  ...(set.light.dark ? [path(ellipse(x, foot - tall, 70, 70), { kind: 'radial', at: [x, foot - tall], radius: 70, stops: [[0, 'rgba(255,222,150,0.6)'], [1, 'rgba(255,222,150,0)']] })] : []),
+  path(ellipse(x, foot - tall, 15, 15), set.light.dark ? '#ffe7ae' : set.lit('#fbf1d8', 0.1), { volume: 0.5 }),
 ];

@@ -37,7 +37,7 @@ function fronts(set: FilmSet, many: number): Mark[] {
     const [x, foot, high] = [n * wide + 4, at(set, 0.1), set.height * (0.25 + set.chance('front', n) * 0.1)];
     const wall = ['#f0c9b4', '#f3e2bd', '#c9dcd3', '#d6cfe8', '#f2cfd3'][n % 5] ?? '#f3e2bd';
     const awning = ['#d9604f', '#3f8f86', '#d99a3c', '#5a78b8', '#c8678e'][n % 5] ?? '#d9604f';
-    const dark = set.light.stars > 5;
+    const dark = set.light.dark;
     return [
       path(box(x, foot - high, wide - 8, high, 8), set.lit(wall, 0.28), { volume: 0.4 }),
       path(`${box(x + wide * 0.16, foot - high + 18, wide * 0.22, high * 0.24, 5)}${box(x + wide * 0.56, foot - high + 18, wide * 0.22, high * 0.24, 5)}`, dark ? '#ffd98a' : set.lit('#9cc0d8', 0.3)),
@@ -94,7 +94,7 @@ const station: Land = (set) => [
 const market: Land = (set) => [
   softly(3, blocks(set, { name: 'far', foot: set.horizon + 6, tall: 0.32, many: 10, depth: 0.85 })), ...ground(set, white(set, '#d8c7b4'), { bend: 0 }),
   ...[0.02, 0.26, 0.56, 0.8].flatMap((x, n) => stall(set, x * set.width, set.width * 0.19, n)),
-  line(`M-10 ${set.height * 0.2}Q${set.width * 0.25} ${set.height * 0.3} ${set.width * 0.5} ${set.height * 0.2}T${set.width + 10} ${set.height * 0.2}`, set.lit('#6d5a66'), 2.4), ...Array.from({ length: 11 }, (_, n) => path(ellipse(set.width * (0.03 + n * 0.094), set.height * (0.23 + 0.035 * Math.sin(((n % 5.3) / 5.3) * Math.PI)), 11, 13), set.light.stars > 5 ? '#ffd98a' : set.lit(['#e8695a', '#f2c14e', '#5fa58f'][n % 3] ?? '#e8695a'), { volume: 0.6 })),
+  line(`M-10 ${set.height * 0.2}Q${set.width * 0.25} ${set.height * 0.3} ${set.width * 0.5} ${set.height * 0.2}T${set.width + 10} ${set.height * 0.2}`, set.lit('#6d5a66'), 2.4), ...Array.from({ length: 11 }, (_, n) => path(ellipse(set.width * (0.03 + n * 0.094), set.height * (0.23 + 0.035 * Math.sin(((n % 5.3) / 5.3) * Math.PI)), 11, 13), set.light.dark ? '#ffd98a' : set.lit(['#e8695a', '#f2c14e', '#5fa58f'][n % 3] ?? '#e8695a'), { volume: 0.6 })),
 ];
 
 function stall(set: FilmSet, x: number, wide: number, n: number): Mark[] {
@@ -126,7 +126,7 @@ const court = (colours: typeof old, tiers: number, colour: string): Land => (set
   softly(1.2, hanok(set, { ...colours, roof: set.snowy ? '#cfd8e6' : colours.roof, x: set.width * 0.5, foot: at(set, 0.13), wide: 520, depth: 0.36, tiers })), lane(set, white(set, mix(colour, '#ffffff', 0.3)), { wide: 0.5, narrow: 0.2 }), ...strew(set, 'slab', 10, (x, y, size) => [line(`M${x} ${y}h${70 * size}`, set.lit('#8f8692'), 2, 0.25)]),
 ];
 
-const rooftop: Land = (set) => [...skyline(set, 0.36), ...ground(set, white(set, '#c9b9ae'), { bend: 0 }), path(box(-4, set.horizon - set.height * 0.045, set.width + 8, set.height * 0.07, 6), set.lit('#e3d3c4', 0.15), { volume: 0.5 }), ...props(set, [{ art: '🪴', x: 0.07, y: 0.34, tall: 0.17, depth: 0.1 }, { art: '🪴', x: 0.94, y: 0.28, tall: 0.15, depth: 0.12 }]), line(`M-10 ${set.height * 0.17}Q${set.width * 0.5} ${set.height * 0.3} ${set.width + 10} ${set.height * 0.15}`, set.lit('#5b5066'), 2.4), ...Array.from({ length: 10 }, (_, n) => { const part = (n + 0.5) / 10; return path(ellipse(part * set.width, set.height * (0.17 + 0.26 * part * (1 - part)), 8, 10), set.light.stars > 5 ? '#ffe09a' : set.lit('#fdf0cf'), { volume: 0.5 }); })];
+const rooftop: Land = (set) => [...skyline(set, 0.36), ...ground(set, white(set, '#c9b9ae'), { bend: 0 }), path(box(-4, set.horizon - set.height * 0.045, set.width + 8, set.height * 0.07, 6), set.lit('#e3d3c4', 0.15), { volume: 0.5 }), ...props(set, [{ art: '🪴', x: 0.07, y: 0.34, tall: 0.17, depth: 0.1 }, { art: '🪴', x: 0.94, y: 0.28, tall: 0.15, depth: 0.12 }]), line(`M-10 ${set.height * 0.17}Q${set.width * 0.5} ${set.height * 0.3} ${set.width + 10} ${set.height * 0.15}`, set.lit('#5b5066'), 2.4), ...Array.from({ length: 10 }, (_, n) => { const part = (n + 0.5) / 10; return path(ellipse(part * set.width, set.height * (0.17 + 0.26 * part * (1 - part)), 8, 10), set.light.dark ? '#ffe09a' : set.lit('#fdf0cf'), { volume: 0.5 }); })];
 
 const stadium: Land = (set) => [
   path(ridge([[-20, set.height * 0.3], [set.width * 0.25, set.height * 0.36], [set.width * 0.75, set.height * 0.36], [set.width + 20, set.height * 0.3]], set.horizon + 20), down(set.height * 0.3, set.horizon, [0, set.lit('#8d93b5', 0.5)], [1, set.lit('#b3b6cf', 0.4)]), { volume: 0.3 }),

@@ -1,30 +1,43 @@
-import { colourValueOf } from '../art/dyes.ts';
 import { fade, mix } from '../art/colour.ts';
+import { type Dressed, dress } from '../art/dress.ts';
 import type { Daylight } from '../backdrops/daylight.ts';
+import type { Mark } from '../marks.ts';
 import type { Light, Sprite } from '../staging/stage.ts';
 import type { Arts, Surface } from './pen.ts';
 import { grade } from './grade.ts';
-import { cutOut } from './paint-marks.ts';
+import { cutOut, paintMarks } from './paint-marks.ts';
 
-/** An actor ready to be put on the picture, and where its own box lies on its surface. */
-export type Actor = { readonly surface: Surface; /** Its silhouette, small and therefore soft. */ readonly shadow: Surface; readonly aspect: number };
+/** An actor ready to be put on the picture. Lengths are parts of its height; what it wears reaches over its box. */
+export type Actor = { readonly surface: Surface; /** Its silhouette, small and therefore soft. */ readonly shadow: Surface; readonly width: number; readonly over: Dressed['over'] };
 
-const farHaze = 0.34;
+const farHaze = 0.16;
 const depthSteps = 6;
+const figurePixels = 300;
 
 /** Cut out, dyed, dressed, lit. */
 export function makeActor(arts: Arts, sprite: Sprite, light: Light, air: Daylight | null): Actor | undefined {
-  const colour = sprite.colour === null ? undefined : colourValueOf(sprite.colour);
-  const key = `${sprite.art} ${colour ?? ''}`;
-  const cut = cutOut(arts, sprite.art, colour);
-  if (!cut) return undefined;
+  const key = `${sprite.art} ${sprite.colour ?? ''} ${sprite.parts.map(({ art, at, colour }) => `${art}${at}${colour ?? ''}`).join(' ')}`;
+  const { marks, width, over } = dress(sprite, 'clay');
+  if (!cutOut(arts, sprite.art, undefined)) return undefined;
+  const figure = arts.kept.get(`figure ${key}`, () => put(arts, marks, { width, over }));
+  if (!figure) return undefined;
   // A flipped actor is lit from the other side, so that the light is one.
   const side = light.x * (sprite.flip ? -1 : 1) < 0 ? -1 : 1;
   const depth = Math.round(sprite.depth * depthSteps) / depthSteps;
   const airKey = air ? `${air.onActors} ${air.haze} ${air.shadow}` : '';
-  const surface = arts.kept.get(`actor ${key} ${side} ${light.warmth} ${light.strength} ${depth} ${sprite.shadow} ${airKey}`, () => lit(arts, cut, { ...light, x: side }, { air, depth, stands: sprite.shadow === 'ground' }));
-  const shadow = arts.kept.get(`shadow ${key} ${air?.shadow ?? ''}`, () => silhouette(arts, cut, air?.shadow ?? '#2d3563'));
-  return surface && shadow ? { surface, shadow, aspect: cut.width / cut.height } : undefined;
+  const surface = arts.kept.get(`actor ${key} ${side} ${light.warmth} ${light.strength} ${depth} ${sprite.shadow} ${airKey}`, () => lit(arts, figure, { ...light, x: side }, { air, depth, stands: sprite.shadow === 'ground' }));
+  const shadow = arts.kept.get(`shadow ${key} ${air?.shadow ?? ''}`, () => silhouette(arts, figure, air?.shadow ?? '#2d3563'));
+  return surface && shadow ? { surface, shadow, width: width / 100, over: { above: over.above / 100, aside: over.aside / 100, below: over.below / 100 } } : undefined;
+}
+
+/** All that an actor is, on one surface, so that light falls on it as on one. */
+function put(arts: Arts, marks: readonly Mark[], { width, over }: Pick<Dressed, 'width' | 'over'>): Surface {
+  const scale = figurePixels / 100;
+  const surface = arts.surface(Math.ceil((width + 2 * over.aside) * scale), Math.ceil((100 + over.above + over.below) * scale));
+  surface.pen.scale(scale, scale);
+  surface.pen.translate(over.aside, over.above);
+  paintMarks(surface.pen, marks, arts, { lightX: -0.7, shadow: '#3b2a5c', scale, width: 100, height: 100 });
+  return surface;
 }
 
 function lit(arts: Arts, cut: Surface, light: Light, { air, depth, stands }: { air: Daylight | null; depth: number; stands: boolean }): Surface {
@@ -37,7 +50,7 @@ function lit(arts: Arts, cut: Surface, light: Light, { air, depth, stands }: { a
   across.addColorStop(0, fade(warm, 0.2 * light.strength));
   across.addColorStop(0.4, fade(warm, 0));
   across.addColorStop(0.55, fade(air.shadow, 0));
-  across.addColorStop(1, fade(air.shadow, 0.28));
+  across.addColorStop(1, fade(air.shadow, 0.24));
   pen.fillStyle = across;
   pen.fillRect(0, 0, width, height);
   if (stands) {
@@ -75,13 +88,11 @@ const shadowPixels = 40;
 
 function silhouette(arts: Arts, cut: Surface, colour: string): Surface {
   const times = shadowPixels / Math.max(cut.width, cut.height);
-  const [width, height] = [Math.max(1, Math.round(cut.width * times)), Math.max(1, Math.round(cut.height * times))];
-  const edge = 4;
-  const surface = arts.surface(width + 2 * edge, height + 2 * edge);
-  const { pen } = surface;
-  for (const [dx, dy] of [[0, 0], [-1, 0], [1, 0], [0, -1], [0, 1], [-1.6, -1], [1.6, 1]] as const) {
-    pen.globalAlpha = 0.3;
-    pen.drawImage(cut.picture, edge + dx, edge + dy, width, height);
+  const surface = arts.surface(Math.max(1, Math.round(cut.width * times)), Math.max(1, Math.round(cut.height * times)));
+  const { pen, width, height } = surface;
+  for (const [dx, dy] of [[0, 0], [-0.7, 0], [0.7, 0], [0, -0.7], [0, 0.4]] as const) {
+    pen.globalAlpha = 0.36;
+    pen.drawImage(cut.picture, dx, dy, width, height);
   }
   pen.globalAlpha = 1;
   pen.globalCompositeOperation = 'source-in';

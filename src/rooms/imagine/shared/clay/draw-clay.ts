@@ -6,6 +6,7 @@ import { lens } from './lens.ts';
 import { drawLettering } from './lettering.ts';
 import { paintMarks } from './paint-marks.ts';
 import type { Arts, Pen, Surface } from './pen.ts';
+import { softSpot } from './soften.ts';
 import { drawWeather } from './weather.ts';
 
 export type Take = {
@@ -30,7 +31,8 @@ export function drawClay(pen: Pen, stage: Stage, arts: Arts, { width, t, still }
     const actor = makeActor(arts, sprite, stage.light, backdrop?.light ?? null);
     return actor ? [{ sprite, actor }] : [];
   });
-  for (const { sprite, actor } of actors) drawActor(pen, sprite, actor, stage, seconds);
+  const spot = backdrop ? arts.kept.get(`spot ${backdrop.light.shadow}`, () => softSpot(arts, backdrop.light.shadow)) : undefined;
+  for (const { sprite, actor } of actors) drawActor(pen, sprite, actor, stage, spot, seconds);
   if (backdrop) {
     drawWeather(pen, stage, arts, { seconds, scale });
     const glass = arts.kept.get(`lens ${scale} ${stage.height} ${JSON.stringify(stage.light)} ${backdrop.light.shadow}`, () => lens(arts, stage, stage.light, backdrop.light, scale));
@@ -65,35 +67,39 @@ function drawBackdrop(pen: Pen, stage: Stage, backdrop: Backdrop, arts: Arts, sc
   put(layer('land', backdrop.land));
 }
 
-function drawActor(pen: Pen, sprite: Sprite, { surface, shadow, aspect }: Actor, stage: Stage, seconds: number): void {
+function drawActor(pen: Pen, sprite: Sprite, actor: Actor, stage: Stage, spot: Surface | undefined, seconds: number): void {
   const { x, y, height, flip, turn } = sprite;
-  const width = height * aspect;
-  if (sprite.shadow !== 'none' && stage.backdrop) castShadow(pen, sprite, shadow, width, stage);
+  if (sprite.shadow !== 'none' && stage.backdrop) castShadow(pen, sprite, actor, stage, spot);
   const [dx, dy, lean, squash] = movement(sprite, seconds);
   pen.save();
   pen.translate(x + dx, y + dy);
   pen.translate(0, -height / 2);
   pen.rotate(((turn + lean) * Math.PI) / 180);
   pen.translate(0, height / 2);
-  pen.scale(flip ? -1 : 1, 1 + squash);
-  pen.drawImage(surface.picture, -width / 2, -height, width, height);
+  pen.scale(flip ? -height : height, height * (1 + squash));
+  putDown(pen, actor.surface, actor);
   pen.restore();
 }
 
-/** Dark where it touches, and a long soft shadow towards us, away from the light. */
-function castShadow(pen: Pen, { x, y, height, flip, depth }: Sprite, shadow: Surface, width: number, { light }: Stage): void {
-  const long = 0.16 + 0.2 * Math.abs(light.warmth);
+/** On a pen whose unit is the actor's height and whose origin its feet. */
+function putDown(pen: Pen, surface: Surface, { width, over }: Actor): void {
+  pen.drawImage(surface.picture, -width / 2 - over.aside, -1 - over.above, width + 2 * over.aside, 1 + over.above + over.below);
+}
+
+/** Dark where it touches, and a soft shadow towards us, away from the light. */
+function castShadow(pen: Pen, { x, y, height, flip, depth }: Sprite, actor: Actor, { light }: Stage, spot: Surface | undefined): void {
+  const near = 1 - depth * 0.4;
+  const width = height * actor.width;
   pen.save();
-  pen.globalAlpha = (0.2 + 0.16 * light.strength) * (1 - depth * 0.4);
-  pen.transform(1, 0, light.x * (0.5 + Math.abs(light.warmth) * 0.5), -long, x, y - height * 0.025);
-  if (flip) pen.scale(-1, 1);
-  pen.drawImage(shadow.picture, -width * 0.55, -height * 1.04, width * 1.1, height * 1.08);
+  pen.globalAlpha = (0.16 + 0.2 * light.strength) * near;
+  pen.transform(1, 0, light.x * (0.45 + Math.abs(light.warmth) * 0.5), -0.2 - 0.16 * Math.abs(light.warmth), x, y - height * 0.03);
+  pen.scale(flip ? -height : height, height);
+  putDown(pen, actor.shadow, actor);
   pen.restore();
-  pen.save();
-  pen.globalAlpha = 0.5 * (1 - depth * 0.4);
-  pen.translate(x, y - height * 0.01);
-  pen.drawImage(shadow.picture, -width * 0.5, -width * 0.07, width, width * 0.13);
-  pen.restore();
+  if (!spot) return;
+  pen.globalAlpha = 0.62 * near;
+  pen.drawImage(spot.picture, x - width * 0.54, y - width * 0.075 - height * 0.012, width * 1.08, width * 0.15);
+  pen.globalAlpha = 1;
 }
 
 /** Shift, lean in degrees, and stretch. */

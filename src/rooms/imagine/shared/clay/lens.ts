@@ -11,13 +11,13 @@ export function lens(arts: Arts, { width, height }: Stage, light: Light, air: Da
   const [across, up] = [surface.width, surface.height];
   const from = light.x < 0 ? 0 : across;
   const wash = pen.createRadialGradient(from, 0, 0, from, 0, Math.hypot(across, up) * 0.9);
-  wash.addColorStop(0, fade(light.warmth < 0 ? '#8fa9ff' : light.warmth > 0.4 ? '#ffb265' : '#fff3cf', 0.2 * light.strength));
+  wash.addColorStop(0, fade(light.warmth < 0 ? '#8fa9ff' : light.warmth > 0.4 ? '#ffb265' : '#fff3cf', (0.06 + 0.12 * Math.max(0, light.warmth)) * light.strength));
   wash.addColorStop(1, fade('#ffffff', 0));
   pen.fillStyle = wash;
   pen.fillRect(0, 0, across, up);
   const corners = pen.createRadialGradient(across / 2, up * 0.52, Math.min(across, up) * 0.42, across / 2, up * 0.52, Math.hypot(across, up) * 0.56);
   corners.addColorStop(0, fade(air.shadow, 0));
-  corners.addColorStop(1, fade(air.shadow, 0.3));
+  corners.addColorStop(1, fade(air.shadow, 0.24));
   pen.fillStyle = corners;
   pen.fillRect(0, 0, across, up);
   const film = grainTile(arts);
@@ -27,7 +27,7 @@ export function lens(arts: Arts, { width, height }: Stage, light: Light, air: Da
 
 const tile = 128;
 /** Alpha of its strongest grains, of 255. */
-const grain = 6;
+const grain = 4;
 
 function grainTile(arts: Arts): Surface {
   const surface = arts.surface(tile, tile);

@@ -1,3 +1,4 @@
+import { fade } from '../art/colour.ts';
 import type { Arts, Pen, Surface } from './pen.ts';
 
 /**
@@ -15,5 +16,15 @@ export function soften(arts: Arts, { width, height, scale, blur }: { width: numb
     larger.pen.drawImage(surface.picture, 0, 0, larger.width, larger.height);
     surface = larger;
   }
+  return surface;
+}
+
+/** A soft dark spot that is drawn under whatever stands. */
+export function softSpot(arts: Arts, colour: string): Surface {
+  const surface = arts.surface(64, 64);
+  const fill = surface.pen.createRadialGradient(32, 32, 0, 32, 32, 32);
+  for (const [at, alpha] of [[0, 1], [0.5, 0.7], [0.8, 0.2], [1, 0]] as const) fill.addColorStop(at, fade(colour, alpha));
+  surface.pen.fillStyle = fill;
+  surface.pen.fillRect(0, 0, 64, 64);
   return surface;
 }

@@ -1,4 +1,5 @@
 import { artBox, artCode } from '../art/art-box.ts';
+import { aspectIn } from '../art/dress.ts';
 import { findDrawing } from '../drawings/drawings.ts';
 import type { Grade, Mark } from '../marks.ts';
 import { type Change, dyeOf, gradeOf, recolour, silhouette } from './recolour.ts';
@@ -73,7 +74,8 @@ export function writeInner(mark: Mark, pieces: Pieces): string {
 }
 
 export function writeArt({ art, x, y, width, height, opacity = 1, dye, grade, flip = false }: Extract<Mark, { kind: 'art' }>, pieces: Pieces, flat?: { colour: string; edge: number }): string {
-  const piece = pieces.use(art, flat ? { flat } : { dye, grade });
+  // The edge is as wide as asked for where the piece lies, whatever its own size.
+  const piece = pieces.use(art, flat ? { flat: { ...flat, edge: Math.round((flat.edge * side) / Math.max(1, Math.min(height, width / aspectIn('paper', art)))) } } : { dye, grade });
   if (!piece) return '';
   const across = Math.min(width, height * piece.aspect);
   const up = across / piece.aspect;

@@ -1,9 +1,10 @@
 import { fade, mix } from '../art/colour.ts';
-import { colourValueOf } from '../art/dyes.ts';
+import { dress } from '../art/dress.ts';
 import { type Backdrop, buildBackdrop } from '../backdrops/backdrop.ts';
-import type { Mark } from '../marks.ts';
+import type { Grade, Mark } from '../marks.ts';
 import type { Sprite, Stage } from '../staging/stage.ts';
-import { type Bodies, cutPieces, flatOf, type Pieces, place, writeArt, writePath } from './pieces.ts';
+import { type Bodies, cutPieces, flatOf, type Pieces, place, writeArt, writeInner, writePath } from './pieces.ts';
+import { gradeOf } from './recolour.ts';
 import { escapeText, short } from './text.ts';
 import { writeLettering } from './write-lettering.ts';
 import { writeWeather } from './write-weather.ts';
@@ -77,16 +78,29 @@ function writeSheet(mark: Mark, shadow: string, pieces: Pieces): string {
 }
 
 function writeActor(sprite: Sprite, { light }: Stage, backdrop: Backdrop | null, pieces: Pieces): string {
-  const colour = sprite.colour === null ? undefined : colourValueOf(sprite.colour);
-  const grade = backdrop ? { ambient: backdrop.light.onActors, haze: backdrop.light.haze, amount: Math.round(sprite.depth * 5) / 5 * farHaze } : undefined;
-  const piece = pieces.use(sprite.art, { dye: colour, grade });
-  if (!piece) return '';
-  const width = sprite.height * piece.aspect;
-  const art = { kind: 'art' as const, art: sprite.art, x: -width / 2, y: -sprite.height, width, height: sprite.height };
-  const shade = backdrop?.light.shadow ?? '#2d3563';
+  const grade = backdrop ? { ambient: backdrop.light.onActors, haze: backdrop.light.haze, amount: (Math.round(sprite.depth * 5) / 5) * farHaze } : undefined;
+  const { marks, width } = dress(sprite, 'paper');
+  const times = sprite.height / 100;
   const across = sprite.flip ? -light.x : light.x;
-  const shadow = `<g opacity=".26" transform="translate(${short(-across * 9)} 9)">${writeArt(art, pieces, { colour: shade, edge: 3 })}</g>`;
-  const edge = writeArt(art, pieces, { colour: '#fffdf6', edge: 5 });
-  const moves = `translate(${short(sprite.x)} ${short(sprite.y)})${sprite.turn ? ` rotate(${short(sprite.turn)} 0 ${short(-sprite.height / 2)})` : ''}${sprite.flip ? ' scale(-1 1)' : ''}`;
-  return `<g transform="${moves}">${shadow}${edge}${writeArt({ ...art, ...(colour ? { dye: colour } : {}), ...(grade ? { grade } : {}) }, pieces)}</g>`;
+  const flat = (colour: string, edge: number) => marks.map((mark) => writeFlat(mark, pieces, { colour, edge })).join('');
+  const shadow = `<g opacity=".26" transform="translate(${short((-across * 9) / times)} ${short(9 / times)})">${flat(backdrop?.light.shadow ?? '#2d3563', 4 / times)}</g>`;
+  const moves = `translate(${short(sprite.x)} ${short(sprite.y)})${sprite.turn ? ` rotate(${short(sprite.turn)} 0 ${short(-sprite.height / 2)})` : ''} scale(${sprite.flip ? '-' : ''}${exact(times)} ${exact(times)}) translate(${short(-width / 2)} -100)`;
+  return `<g transform="${moves}">${shadow}${flat('#fffdf6', 9 / times)}${marks.map((mark) => writeLit(mark, pieces, grade)).join('')}</g>`;
+}
+
+const exact = (value: number): number => Math.round(value * 1000) / 1000;
+
+/** A mark as the sheet beneath it: one colour, a little larger. */
+function writeFlat(mark: Mark, pieces: Pieces, flat: { colour: string; edge: number }): string {
+  if (mark.kind === 'art') return writeArt(mark, pieces, flat);
+  if (mark.kind === 'group') return `<g${place(mark)}>${mark.marks.map((inner) => writeFlat(inner, pieces, flat)).join('')}</g>`;
+  return writePath({ ...mark, fill: mark.fill === undefined ? 'none' : flat.colour, stroke: { colour: flat.colour, width: flat.edge + (mark.stroke?.width ?? 0), round: true }, opacity: 1 });
+}
+
+function writeLit(mark: Mark, pieces: Pieces, grade: Grade | undefined): string {
+  if (!grade) return writeInner(mark, pieces);
+  if (mark.kind === 'art') return writeArt({ ...mark, grade }, pieces);
+  if (mark.kind === 'group') return `<g${place(mark)}>${mark.marks.map((inner) => writeLit(inner, pieces, grade)).join('')}</g>`;
+  const lit = gradeOf(grade);
+  return writePath({ ...mark, ...(mark.fill === undefined ? {} : { fill: lit(flatOf(mark.fill)) }), ...(mark.stroke ? { stroke: { ...mark.stroke, colour: lit(mark.stroke.colour) } } : {}) });
 }

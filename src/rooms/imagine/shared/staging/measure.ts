@@ -7,13 +7,13 @@ import type { Thing } from '../scene.ts';
  * Heights on the stage follow from what a thing is and not from what else is there, so that nothing changes its size while more is
  * typed. The world is pressed together: a house is bigger than a fox, not ten times as big.
  */
-const ofOneMetre = 330;
+const ofOneMetre = 370;
 const pressed = 0.27;
 const smallest = 110;
-const largest = 660;
+const largest = 690;
 const extents = { tiny: 0.55, small: 0.75, big: 1.35, huge: 1.7 } as const;
 /** The first thing is what the picture is of. */
-const leading = 1.2;
+const leading = 1.32;
 const metresUnknown = 0.5;
 
 /** @returns units of the stage, before perspective */

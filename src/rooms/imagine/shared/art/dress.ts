@@ -1,0 +1,68 @@
+import { findDrawing } from '../drawings/drawings.ts';
+import type { Mark } from '../marks.ts';
+import type { Part, Sprite } from '../staging/stage.ts';
+import { anchorOf } from './anchors.ts';
+import { artBox, artCode, type ArtSet } from './art-box.ts';
+import { bodyOf } from './bodies.ts';
+import { colourValueOf } from './dyes.ts';
+
+/** An actor as it goes on: marks in a box that is 100 high, standing on its lower edge, and as wide as `width`. What it wears may reach over the box. */
+export type Dressed = { readonly marks: readonly Mark[]; readonly width: number; /** How far marks reach over the box. */ readonly over: { readonly above: number; readonly aside: number; readonly below: number } };
+
+const bare = { above: 0, aside: 0, below: 0 };
+const dressedUp = { above: 45, aside: 40, below: 4 };
+
+/** Width over height of art in a set. */
+export function aspectIn(set: ArtSet, art: string): number {
+  if (art.startsWith('@')) {
+    const box = findDrawing(art.slice(1))?.box;
+    return box ? box.width / box.height : 1;
+  }
+  const { width, height } = artBox(set, artCode(art));
+  return width / height;
+}
+
+/** Puts on a sprite what it wears, in its hand what it holds, and under a bust the rest of the body. */
+export function dress({ art, colour, parts }: Pick<Sprite, 'art' | 'colour' | 'parts'>, set: ArtSet): Dressed {
+  const body = bodyOf(set, art);
+  const aspect = aspectIn(set, art);
+  const high = 100 * (body?.art ?? 1);
+  const width = high * aspect;
+  const dye = colour === null ? undefined : colourValueOf(colour);
+  const figure: Mark = { kind: 'art', art, x: 0, y: 0, width, height: high, ...(dye ? { dye } : {}) };
+  const worn = parts.map((part) => ({ part, mark: putOn(part, { art, set, aspect, width, high }) }));
+  const behind = worn.filter(({ part }) => part.at === 'back').map(({ mark }) => mark);
+  const before = worn.filter(({ part }) => part.at !== 'back').toSorted((a, b) => layers.indexOf(a.part.at) - layers.indexOf(b.part.at)).map(({ mark }) => mark);
+  return { marks: [...behind, ...(body?.marks(width) ?? []), figure, ...before], width, over: parts.length ? dressedUp : body ? { ...bare, aside: 10 } : bare };
+}
+
+const layers: readonly Part['at'][] = ['back', 'body', 'neck', 'face', 'head', 'hand'];
+
+type Wearer = { readonly art: string; readonly set: ArtSet; readonly aspect: number; readonly width: number; readonly high: number };
+
+function putOn({ art, at, colour }: Part, wearer: Wearer): Mark {
+  const anchor = anchorOf(wearer.set, wearer.art, at, wearer.aspect);
+  const own = aspectIn(wearer.set, art);
+  const [x, y, size] = [anchor.x * wearer.width, anchor.y * wearer.high, anchor.size * wearer.width];
+  const dye = colour === null ? undefined : colourValueOf(colour);
+  const [width, height, top] = fit(art, at, { size, own, y });
+  return { kind: 'art', art, x: x - width / 2, y: top, width, height, ...(dye ? { dye } : {}) };
+}
+
+/** @returns width, height and upper edge */
+function fit(art: string, at: Part['at'], { size, own, y }: { size: number; own: number; y: number }): readonly [number, number, number] {
+  if (at === 'head' && /helmet/.test(art)) {
+    const width = size * 1.4;
+    return [width, width / own, y + size * 0.26 - width / own / 2];
+  }
+  if (at === 'head') {
+    const width = Math.min(size * 1.08, size * 0.95 * Math.max(own, 0.7));
+    return [width, width / own, y - width / own];
+  }
+  if (at === 'hand') {
+    const height = Math.min(46, Math.max(26, size / own));
+    return [height * own, height, y - height * 0.62];
+  }
+  const width = at === 'neck' ? Math.min(size, size * Math.max(own, 0.6)) : size;
+  return [width, width / own, y - width / own / (at === 'neck' ? 2.6 : 2)];
+}
