@@ -1,19 +1,35 @@
 /** What people ask and tell in any talk, whatever it is about: a meal, a bad night, good news. It is answered as such, whoever answers. */
-import type { Answered } from './book.ts';
+import type { Answered, Occasion } from './book.ts';
 import { pickLine } from './pick-line.ts';
 import type { Talk } from './talk.ts';
 
 /** These are answered by lines of their own, unless the occasion goes before them. */
-const weighty: readonly Answered[] = ['raise', 'command', 'insult', 'threat', 'offer', 'trade', 'concession', 'demand', 'begging', 'refusal', 'postpone', 'apology', 'blame'];
+const weighty: readonly Answered[] = ['raise', 'threat', 'offer', 'trade', 'concession', 'demand', 'begging', 'refusal', 'postpone', 'apology', 'blame'];
+const deaf: readonly Answered[] = ['command', 'insult', 'wordless'];
 
 export function answerOccasion(talk: Talk): string | undefined {
-  const { tongue, heard: { question }, chosen, asked: { text } } = talk;
-  if (chosen.act === 'command' || chosen.act === 'insult' || chosen.act === 'wordless') return undefined;
+  const { tongue: { occasions }, heard: { question }, chosen, asked: { text } } = talk;
+  if (occasions === undefined || deaf.includes(chosen.act)) return undefined;
+  if (chosen.asks && question !== null) return firstLine(talk, occasions.asked, question.text);
+  return firstLine(talk, occasions.told.filter(({ first }) => first === true || !weighty.includes(chosen.act)), text);
+}
+
+/** A question that came with a present, an apology or good news: the answer, and a word for the other. */
+export function withRest(talk: Talk, answer: string): string {
+  const { tongue: { occasions }, heard: { question }, asked: { text } } = talk;
+  const rest = question === null ? '' : text.replace(question.text, ' ').trim();
+  const line = rest.length < shortestRest ? undefined : firstLine(talk, occasions?.told.filter(({ beside }) => beside === true) ?? [], rest);
+  if (line === undefined) return answer;
+  return text.endsWith(question?.text ?? '') ? `${line} ${answer}` : `${answer} ${line}`;
+}
+
+/** Letters of what is left beside a question. */
+const shortestRest = 6;
+
+function firstLine(talk: Talk, occasions: readonly Occasion[], words: string): string | undefined {
   const gives = talk.move.kind === 'accept' || talk.move.kind === 'concede';
-  const [occasions, words] = chosen.asks && question !== null ? [tongue.occasions?.asked, question.text] : [tongue.occasions?.told, text];
-  for (const { heard, unless, lines, first, holds, grants } of occasions ?? []) {
-    if ((holds === true && gives) || (grants === true && talk.isAboutTerms)) continue;
-    if ((!chosen.asks && first !== true && weighty.includes(chosen.act)) || !heard.test(words) || unless?.test(words) === true) continue;
+  for (const { heard, unless, lines, holds, grants } of occasions) {
+    if ((holds === true && gives) || (grants === true && talk.speaksOfTerms) || !heard.test(words) || unless?.test(words) === true) continue;
     const line = pickLine(talk, 'occasion', [lines]);
     if (line !== undefined) return line;
   }

@@ -1,6 +1,6 @@
 /** The first half of a reply: what the person did is answered. */
 import type { Act } from '../shared/acts.ts';
-import { answerOccasion } from './answer-occasion.ts';
+import { answerOccasion, withRest } from './answer-occasion.ts';
 import { answerQuestion, invites, namesTerms } from './answer-question.ts';
 import type { Answered, Book, Cell, RemarkKind } from './book.ts';
 import { pickLine } from './pick-line.ts';
@@ -27,8 +27,10 @@ export function answerPart(talk: Talk): string | undefined {
   const { chosen } = talk;
   if (!chosen.asks) return answerOccasion(talk) ?? (isRemarked(talk) ? remarkPart(talk) : undefined) ?? answerAct(talk, chosen.act);
   const answer = answerQuestion(talk) ?? (isAnsweredByMove(talk) ? undefined : answerAct(talk, chosen.act));
-  const beside = answer === undefined ? undefined : besidePart(talk);
-  return beside === undefined ? answer : `${beside} ${answer}`;
+  if (answer === undefined) return undefined;
+  const whole = withRest(talk, answer);
+  const beside = whole === answer ? besidePart(talk) : undefined;
+  return beside === undefined ? whole : `${beside} ${whole}`;
 }
 
 /** Terms, or an interest that such a question asked for, say it all. */
@@ -40,15 +42,16 @@ function isAnsweredByMove(talk: Talk): boolean {
 /** These are answered as what they are, whatever else is told. */
 const plainActs: readonly Answered[] = ['command', 'insult', 'threat', 'wordless', 'trade', 'concession', 'apology', 'postpone'];
 /** What is told here is heard even in a reproach or in the words that bring a subject up. */
-const heavy: readonly RemarkKind[] = ['death', 'love', 'illness', 'bad-news', 'good-news', 'gift', 'miss', 'tears', 'fear', 'worn-out', 'hurt', 'confession', 'stay', 'dodging', 'scare', 'care'];
+const heavy: readonly RemarkKind[] = ['death', 'love', 'illness', 'bad-news', 'good-news', 'gift', 'miss', 'miss-them', 'tears', 'fear', 'worn-out', 'hurt', 'confession', 'stay', 'dodging', 'scare', 'care', 'turned-back', 'you-did', 'you-said', 'effect', 'late'];
 
 /** Told of something; nothing more is known of it than its words. */
-const told: readonly RemarkKind[] = ['anecdote', 'repeated', 'reported', 'effort', 'wish', 'trouble', 'decision'];
+const told: readonly RemarkKind[] = ['repeated', 'reported', 'effort', 'wish', 'trouble', 'decision'];
 
 /** Whether what the turn tells says more than its act. */
 function isRemarked(talk: Talk): boolean {
   const { heard: { remark }, chosen: { act }, asked: { before } } = talk;
-  if (remark === undefined || remark === null || plainActs.includes(act)) return false;
+  if (remark === undefined || remark === null) return false;
+  if (plainActs.includes(act)) return remark === 'condolence' && act === 'apology';
   if (heavy.includes(remark)) return true;
   if (act === 'accept') return !namesTerms(talk);
   if (act === 'raise') return namesTerms(talk);

@@ -22,11 +22,15 @@ const fewestAnswers = 3;
 /** Whether an interest that is told is all the answer that a question needs. */
 export const invites = ({ kind }: Question): boolean => inviting.includes(kind);
 
+/** To these nothing else is an answer. */
+const asksForIt = ({ kind }: Question): boolean => kind === 'why' || kind === 'why-not' || kind === 'need' || kind === 'help';
+
 export function answerQuestion(talk: Talk): string | undefined {
   const { heard, move } = talk;
   const { question } = heard;
   if (question === null) return undefined;
-  if (move.kind === 'walk-away' || (move.kind === 'disclose' && invites(question))) return undefined;
+  if (move.kind === 'walk-away' || (move.kind === 'disclose' && asksForIt(question))) return undefined;
+  if (move.kind === 'disclose' && invites(question)) return answerOccasion(talk);
   if (namesTerms(talk) && answeredByTerms.includes(question.kind)) return undefined;
   return tellFact(talk, question.text) ?? answerOccasion(talk) ?? ((searching.includes(question.kind) || nearing.includes(question.kind)) && move.kind !== 'disclose' ? tellInterest(talk, question) : undefined) ?? pickLine(talk, 'question', linesFor(talk, question.kind), fewestAnswers);
 }

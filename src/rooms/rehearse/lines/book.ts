@@ -17,7 +17,7 @@ export type Stance = 'soft' | 'firm';
 export type Answered = Act | 'raise' | 'unclear' | 'wordless';
 
 export const questionKinds = [
-  'ever', 'anyone', 'requires', 'echoed', 'either', 'reaction', 'routine', 'what-you', 'going-on', 'how-was', 'age', 'check', 'next', 'is-yes', 'guess', 'sense', 'account', 'choose', 'have', 'done', 'lately', 'greet', 'shown', 'about-you', 'offer-terms', 'mean', 'really', 'like-what', 'minute', 'remember', 'seen', 'wellbeing', 'not-hate', 'bond', 'fault', 'offer-help', 'food', 'invite', 'my-place', 'story', 'found-out', 'said', 'count', 'often', 'duration',
+  'ever', 'your-side', 'new-thing', 'how-others', 'suggest', 'likeness', 'where-you', 'anyone', 'requires', 'echoed', 'either', 'reaction', 'routine', 'what-you', 'going-on', 'how-was', 'age', 'check', 'next', 'is-yes', 'guess', 'sense', 'account', 'choose', 'have', 'done', 'lately', 'greet', 'shown', 'about-you', 'offer-terms', 'mean', 'really', 'like-what', 'minute', 'remember', 'seen', 'wellbeing', 'not-hate', 'bond', 'fault', 'offer-help', 'food', 'invite', 'my-place', 'story', 'found-out', 'said', 'count', 'often', 'duration',
   'degree', 'when-past', 'alternatives', 'small-permission', 'allowed', 'favour', 'exists', 'about-me', 'are-you', 'do-you', 'third', 'who', 'when', 'where', 'amount', 'why', 'why-not', 'need', 'feel', 'upset', 'state', 'view', 'happened', 'help', 'request', 'together', 'permission', 'suits',
   'know', 'past', 'yes-no', 'if', 'which', 'how', 'what',
 ] as const;
@@ -26,7 +26,7 @@ export type QuestionKind = (typeof questionKinds)[number];
 /** What a statement tells, more finely than its act; a language need not tell all of them apart. */
 export const remarkKinds = [
   'death', 'love', 'illness', 'bad-news', 'good-news', 'gift', 'miss', 'tears', 'fear', 'worn-out', 'hurt', 'confession', 'joke', 'promise', 'easing', 'praise', 'memory', 'decision', 'offer', 'reported',
-  'stay', 'speak-up', 'dodging', 'scare', 'short', 'peace', 'welcome', 'advice', 'puzzled', 'you-said', 'notice', 'missed', 'loyal', 'relief', 'amends', 'care', 'you-know', 'same', 'you-did', 'forgive', 'anecdote', 'unfair', 'disagrees', 'wish', 'trouble', 'effort', 'repeated', 'visit', 'fed-up', 'glad', 'farewell', 'chat', 'correction', 'no-idea', 'agrees', 'yes', 'no',
+  'stay', 'speak-up', 'dodging', 'scare', 'short', 'peace', 'welcome', 'advice', 'puzzled', 'you-said', 'notice', 'missed', 'effect', 'condolence', 'late', 'do-this', 'turned-back', 'presence', 'miss-them', 'loyal', 'relief', 'amends', 'care', 'you-know', 'same', 'you-did', 'forgive', 'anecdote', 'unfair', 'disagrees', 'wish', 'trouble', 'effort', 'repeated', 'visit', 'fed-up', 'glad', 'farewell', 'chat', 'correction', 'no-idea', 'agrees', 'yes', 'no',
 ] as const;
 export type RemarkKind = (typeof remarkKinds)[number];
 
@@ -97,9 +97,9 @@ export type Place = { readonly line: RegExp; readonly spoken: RegExp };
 
 /**
  * What may come in any talk, and lines that answer it whatever the manner and the move. `first`: even where the turn proposes or blames.
- * `holds`: neither with a move that gives nor as a yes. `grants`: not to the terms themselves.
+ * `holds`: neither with a move that gives nor as a yes. `grants`: not to the terms themselves. `beside`: also where it came with a question.
  */
-export type Occasion = { readonly heard: RegExp; readonly unless?: RegExp; readonly first?: boolean; readonly holds?: boolean; readonly grants?: boolean; readonly lines: Cell };
+export type Occasion = { readonly heard: RegExp; readonly unless?: RegExp; readonly first?: boolean; readonly holds?: boolean; readonly grants?: boolean; readonly beside?: boolean; readonly lines: Cell };
 
 /** All that differs between languages. */
 export type Tongue = {

@@ -31,7 +31,7 @@ function ownLine(talk: Talk): string | undefined {
 }
 
 function wholeLine(talk: Talk): string | undefined {
-  if (talk.chosen.asks || (talk.heard.remark ?? null) !== null || answerOccasion(talk) !== undefined || hasWordsOfItsOwn(talk) || cellOf(talk) !== talk.move.kind || talk.chance('whole') >= wholeShare) return undefined;
+  if (talk.chosen.asks || (talk.heard.remark ?? null) !== null || (talk.heard.looksLike !== undefined && talk.heard.looksLike !== talk.chosen.act) || answerOccasion(talk) !== undefined || hasWordsOfItsOwn(talk) || cellOf(talk) !== talk.move.kind || talk.chance('whole') >= wholeShare) return undefined;
   const { move, chosen } = talk;
   const fits = [talk.book, talk.tongue.everyone].map(({ whole }) => whole.filter((line) => line.move === move.kind && line.act === chosen.act).map(({ text }) => text));
   return pickLine(talk, 'whole', fits);
@@ -62,7 +62,7 @@ const proposals: readonly Answered[] = ['offer', 'trade', 'concession', 'accept'
 function proposesNow({ chosen, isAboutTerms, heard, asked: { reading } }: Talk): boolean {
   if (chosen.asks && heard.question !== null && !answeredByGranting.includes(heard.question.kind)) return false;
   if (chosen.act === 'raise') return false;
-  return isAboutTerms || reading.offers.length > 0 || (heard.proposes && proposals.includes(chosen.act));
+  return isAboutTerms || (heard.proposes && reading.offers.length > 0) || (heard.proposes && proposals.includes(chosen.act));
 }
 
 /** A sign of something untold answers who asks for it; to anything else it comes from nowhere. */

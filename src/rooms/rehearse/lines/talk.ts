@@ -32,6 +32,8 @@ export type Talk = {
   readonly stance: Stance;
   /** Whether the turn speaks of what is bargained for: then a yes would be a deal. */
   readonly isAboutTerms: boolean;
+  /** Whether its words or numbers are those of the terms, whatever was recognised. */
+  readonly speaksOfTerms: boolean;
   readonly slots: Slots;
   /** What marks lines of places where this talk is not. */
   readonly elsewhere: readonly RegExp[];
@@ -64,6 +66,7 @@ export function readTalk(asked: Asked): Talk {
     asked, words, tongue, heard, chosen,
     book: tongue.books[setting.scenario.archetype satisfies Archetype],
     move: played.move,
+    speaksOfTerms: asked.reading.offers.length > 0 || speaksOfTerms(asked, text),
     isAboutTerms: asked.reading.offers.length > 0 || speaksOfTerms(asked, text) || asked.reading.acts.some(({ act, counts }) => counts && act === 'offer'),
     stance: soft.includes(played.move.kind) ? 'soft' : 'firm',
     slots: { ...taken, ...slotsOf(asked, words, tongue) },

@@ -23,6 +23,6 @@ export const places: readonly Place[] = [
     line: /\b(?:faster|slower|slow|quickest|something due|work harder|caught up|catch up|got behind|behind on|the others know|urgent|took on|to fit that in|what finished looks like|which of the five|take up more of your time)\b/i,
     spoken: /\b(?:work|job|deadline|reports?|projects?|team|tasks?|employee|junior|intern|trainee|apprentice|boss|manager|company|office|student|homework|essay|thesis|course|exam|studies)\b/i,
   },
-  { line: /\b(?:side by side|coming home to it|our evenings)\b/i, spoken: /\b(?:husband|wife|partner|girlfriend|boyfriend|spouse|fianc\w+|flatmate|roommate)\b/i },
+  { line: /\b(?:side by side|why I'm with you|coming home to it|our evenings)\b/i, spoken: /\b(?:husband|wife|partner|girlfriend|boyfriend|spouse|fianc\w+|flatmate|roommate)\b/i },
   { line: /\b(?:the funeral|passed away|buried|the grave|died)\b/i, spoken: /\b(?:die[ds]?|dead|death|funeral|passed away|lost (?:her|his|my|our|their)|late (?:husband|wife|mother|father)|grie\w+|widow\w*|run over)\b/i },
 ];

@@ -14,11 +14,10 @@ const special: Kinds = [
   ['greet', /^how are you(?: today| doing| keeping)?\s*\?*$|^how(?:'s| is) (?:it going|life|everything)\s*\?*$|^how have you been\b|^you (?:ok|okay|all right|alright)\b/],
   ['done', /^(?:and )?(?:have|did) you (?:already |even |ever |actually |at least )*(?:look(?:ed)?|read|call(?:ed)?|ring|rung|ask(?:ed)?|send|sent|do|done|talk(?:ed)?|thought|think|tr(?:y|ied)|told|tell|check(?:ed)?|fix(?:ed)?|pay|paid|finish(?:ed)?|speak|spoken|write|written|book(?:ed)?|order(?:ed)?|sign(?:ed)?|apply|applied|tidy|tidied|wash(?:ed)?|clean(?:ed)?|make|made|go|gone|been to)\b/],
   ['state', /^how (?:are|have) you (?:been )?(?:getting on|doing|coping|managing|finding) (?:with|at|in)\b/],
-  ['echoed', /^(?:oh,? )?(?:in|at|on|with|for|from|to|by|under|behind|a|an|the|my|your|all|only|just|two|three|four|five|six|\d\S*|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?: [\w$']+){0,4}\s*[?!]*\?[?!]*$/],
   ['mean', /\bwhat (?:do|did|does|is|'s) (?:you|that|it|this) (?:mean|supposed to mean)\b|\bmeaning what\b|\bwhat(?:'s| is) that supposed to mean\b/],
   ['really', /^(?:really|seriously|honestly|truly|for real|promise|you (?:do|did|are|would|mean it)|are you (?:serious|sure|joking|kidding)|do you (?:really |actually )?mean (?:it|that)|is that (?:true|right|a promise)|you're sure|sure)\s*\?*$/],
   ['like-what', /^(?:like what|such as|for example|for instance|what exactly|how so|in what way|such as what|what kind|what sort|like how|which one|what else)\b.{0,24}\?*$|^what (?:kind|sort) of\b/],
-  ['minute', /^(?!(?:who|what|when|where|why|how|which)\b).*(?:\b(?:have|got|spare) (?:you |me )?(?:got )?(?:a|some|five|ten|a few|two) (?:minutes?|moments?|seconds?|secs?|time)\b|\bgot a (?:minute|sec|second|moment)|\bis (?:now|this|it) (?:a )?(?:good|bad|okay|ok) (?:time|moment)?|\b(?:can|could|may) (?:i|we) (?:please |maybe |just )?(?:talk|speak|say something|tell you something|have a (?:word|chat|quick)|chat|sit down|ask you (?:something|a question)|ask something|borrow you|come in)|\bdo you have time\b|\bare you (?:busy|free)\b)/],
+  ['minute', /^(?!(?:who|what|when|where|why|how|which)\b).*(?:\b(?:have|got|spare) (?:you |me )?(?:got )?(?:a|some|five|ten|a few|two) (?:minutes?|moments?|seconds?|secs?|time)\b|\bgot a (?:minute|sec|second|moment)|\bis (?:now|this|it) (?:a )?(?:good|bad|okay|ok) (?:time|moment)?|\b(?:can|could|may) (?:i|we) (?:please |maybe |just )?(?:talk|speak|say something|tell you something|have a (?:word|chat|quick)|chat|sit down|ask you (?:something|a question)|ask something|borrow you|come in)|\b(?:can|could|shall|may) we (?:please |maybe |just )?(?:step|go|come|sit|move) (?:out|outside|inside|in|down|over|somewhere)\b.{0,20}|\bdo you have time\b|\bare you (?:busy|free)\b)/],
   ['ever', /^(?:have|did|were|has) (?:you|anyone|anybody) ever\b/],
   ['shown', /\b(?:do|would) you (?:want|like) to (?:see|hear|read|know|look|taste|try|hold|meet)\b|^(?:want|wanna) (?:to )?(?:see|hear|look|try|taste)\b/],
   ['remember', /\b(?:do|don't|did) you (?:still |even )?(?:remember|recall)\b|^(?:you )?(?:still )?remember\b/],
@@ -40,6 +39,10 @@ const special: Kinds = [
   ['routine', /^(?:what|how) do you (?:normally|usually|generally|mostly)\b/],
   ['anyone', /^(?:did|has|have|does|is|was|would|could) (?:any ?one|any ?body|some ?one|some ?body|nobody)\b/],
   ['requires', /\bwhat (?:does|do|did|would|must|will) \w+ (?:\w+ )?(?:have|need|got) to\b|\bwhat(?:'s| is) (?:needed|required|missing)\b/],
+  ['suggest', /^what(?:'s| is| would be| could be) (?:a |the )?(?:good|better|best|fair|right|possible|other)\b/],
+  ['likeness', /^what(?:'s| is| was| were|'re| are) (?!it\b|that\b|this\b).{1,40} like\b|^what (?:did|does|do) .{1,30} look like\b/],
+  ['your-side', /^what (?:can|could|would|will) you (?:do|give|offer|change|say)\b/],
+  ['new-thing', /^(?:is|are) (?:that|those|this|these) (?:a |your )?new\b/],
   ['account', /\b(?:walk|talk|take|run) me through\b|\b(?:tell|explain to|describe to|show) me (?:exactly |again )?(?:what you (?:did|were)|how you (?:did|do)|what happened)\b|\bwhat (?:did you do|were you doing)\b|\bhow did you do\b/],
   ['choose', /\b(?:do|would|shall|should) (?:you|we|i) (?:want|like|prefer|rather|have|take|go|start|sit)?\b.*\w{2,} or (?!not\b|something|anything|so\b|else)\w{2,}|^(?:\w+ ){1,3}or (?!not\b|what\b)(?:\w+ ?){1,3}\?$/],
   ['story', /\btell me (?:something |a bit |a little |more |a story |the story |all )*(?:about|of|how you|how it was|what (?:he|she|they|it) (?:was|were))\b|\bwhat (?:was|were) (?:he|she|they|your \w+|it) like\b|\bhow did you (?:two |both |and \w+ )?(?:meet|get together|become|start)\b|\bwhat do you remember\b|\bwhat did you (?:two |both )?(?:use to|do together|like (?:best|most))\b/],
@@ -49,7 +52,7 @@ const special: Kinds = [
   ['suits', /^what would you say (?:to|if)\b|^what if (?:we|you|it(?:'s| is| was|'d be) (?:just|only)?|i (?:only|just|could|came|did|paid|brought|took))\b/],
   ['if', /\bwhat (?:happens|would happen|will happen|will you do|would you do) (?:if|then|when|next|now)\b|^(?:so |and |but )?what if\b|^(?:and )?if (?:i|we|you) .*\bwhat\b|^(?:and |so )?then what\b|\bwhat (?:now|next)\b/],
   ['help', /\bwhat (?:can|could|should|might|shall) (?:i|we) (?:do|say|change|improve|offer|give|try)|\bwhat would you (?:have )?(?:like|liked|want|wanted) me to|\bwhat do you want me to\b|\bhow (?:can|could|do|should|might) (?:i|we) (?:help|make|fix|solve|get|support|change|improve|work|move|sort|find|put|settle)|\bis there (?:anything|something) (?:i|we|that (?:i|we|would))|\banything (?:i|we) (?:can|could)|\bwhat (?:do you )?(?:suggest|propose)|\bwhat would you (?:suggest|propose|have done)\b|\bwhat should i have\b|\bwhat would (?:help|make (?:it|this|that) (?:easier|better))/],
-  ['need', /\bwhat (?:would|do|did|else do|else would|exactly do|is it) you (?:really |actually |still )?(?:need|want|hope|wish|like|fear|expect|care)|\bwhat (?:would|will|does) it take|\bwhat (?:really |else )?(?:matters|is important|is most important|would help|helps|would make|worries|is stopping|stops|is holding|keeps|is in the way|scares|bothers|frightens|hurts)|\bwhat(?:'s| is) (?:important|stopping|holding|keeping|in the way|behind|so hard|bothering|worrying|hard about|difficult about|the hardest|it about|this about|this really about)|\bwhat(?:'s| is) (?:your|the) (?:concern|worry|fear|main|biggest|hardest|real|problem|issue|worst)|\bwhat (?:are|is it) you (?:so |most )?(?:worried|afraid|scared|concerned|looking)|\bhow (?:could|would|can) (?:it|this|that) work for you|\bwhat(?: part| bit)? (?:of|about) (?:this|that|it) (?:worries|bothers|is hard)|\bwhat do you (?:most )?(?:worry|dream|long)|\bwhat .{2,30}\b(?:scares|worries|bothers|frightens|upsets|hurts) you\b|\bwhat makes it (?:so )?(?:hard|difficult)\b|\bwhat are you (?:\w+ )?(?:afraid|scared|worried)/],
+  ['need', /\bwhat (?:would|do|did|else do|else would|exactly do|is it) you (?:really |actually |still )?(?:need|want|hope|wish|like|fear|expect|care)|\bwhat (?:would|will|does) it take|\bwhat (?:really |else )?(?:matters|is important|is most important|would help|helps|would make|worries|is stopping|stops|is holding|keeps|is in the way|scares|bothers|frightens|hurts)|\bwhat(?:'s| is) (?:important|stopping|holding|keeping|in the way|behind|so hard|bothering|worrying|hard about|difficult about|the hardest|it about|this about|this really about)|\bwhat(?:'s| is| exactly is| really is|'s really|'s actually) (?:your|the) (?:concern|worry|fear|main|biggest|hardest|real|problem|issue|worst)|\bwhat (?:are|is it) you (?:so |most )?(?:worried|afraid|scared|concerned|looking)|\bhow (?:could|would|can) (?:it|this|that) work for you|\bwhat(?: part| bit)? (?:of|about) (?:this|that|it) (?:worries|bothers|is hard)|\bwhat do you (?:most )?(?:worry|dream|long)|\bwhat .{2,30}\b(?:scares|worries|bothers|frightens|upsets|hurts) you\b|\bwhat makes it (?:so )?(?:hard|difficult)\b|\bwhat hurts? you\b|^which (?:part|bit|side) (?:of|is|do|would|bothers|worries|scares|hurts)\b|\bwhat are you (?:\w+ )?(?:afraid|scared|worried)/],
   ['going-on', /\bwhat(?:'s| is|'s been| has been) (?:happening|going on|wrong|the matter|up with|up\b)|\bis (?:something|anything|everything) (?:wrong|the matter|all right|ok|okay|up)\b/],
   ['happened', /\bwhat(?:'s| has)? happened\b|\bwhat (?:went wrong|changed)\b/],
   ['suits', /\bwhat do you say\b|\b(?:what's|what is) your answer|\b(?:does|would|will|could|can|might) (?:that|this|it|something like that|a \w+|the \w+|\w+day|\S+ (?:days?|weeks?|months?|hours?))\b.{0,40}\b(?:work|suit|be (?:ok|okay|all right|possible|enough|fair|better|easier|fine|acceptable)|help|sound|do|make|count)\b|\bhow about\b|\bwhat about\b|\bis (?:that|it|this) (?:ok|okay|all right|fair|possible|acceptable|fine|enough)|\bhow (?:does|would) (?:that|this|it) (?:sound|suit|work)|^(?:deal|agreed|sound good|okay with you|fair enough)\s*\?/],
@@ -60,6 +63,7 @@ const special: Kinds = [
 const wordsOfAsking: Kinds = [
   ['when', /^(?:when|by when|until when|how soon|what (?:time|date|day))\b/],
   ['who', /^(?:who|whose|whom|with whom|to whom)\b/],
+  ['where-you', /^where (?:were|have|had) you\b/],
   ['where', /^where\b/],
   ['why-not', /^(?:why not|why (?:can't|won't|shouldn't|wouldn't|couldn't|don't) (?:you|we|i|it|they)|why (?:is|isn't) (?:it|that|this) (?:not |so |im)?(?:possible|hard|difficult|complicated)|why do(?:n't)? you (?:refuse|say no|just))\b/],
   ['why', /^(?:why|how come|for what reason|what (?:made|makes|kept|stopped|held|prevented|brought) (?:you|it|that|this)|what(?:'s| is| was) the reason)\b/],
@@ -69,6 +73,7 @@ const wordsOfAsking: Kinds = [
   ['state', /^how(?:'s| is| are| was| were| has| have| did (?:it|that|things|the|your) (?:\w+ )?go)\b/],
   ['happened', /^how (?:did|do|was|were|does)\b.*\b(?:come about|come to|get to|got to|arrive|decided?|happen|end up|start)\b/],
   ['reaction', /^how (?:did|do|does|has|will|would) (?!you\b|we\b|i\b|it\b|that\b|this\b).+\b(?:react\w*|take|taken|feel|respond|look|sound|seem)\b/],
+  ['how-others', /^how (?:did|do|does|have|has) (?!you\b|we\b|i\b|it\b|that\b|this\b)/],
   ['how', /^how\b/],
   ['what-you', /^what (?:do|did|would|are|were|have|will) you\b|^what goes through\b/],
   ['what', /^(?:what|tell me|in what)\b/],
@@ -98,7 +103,7 @@ const plain: Kinds = [
 ];
 
 /** "Right?" and the like make no question of a statement. */
-const tag = /(?:^|[,\s])(?:right|ok|okay|yes|yeah|no|huh|eh|hm+|you know|please|agreed)\s*\?+$|,\s*(?:is|are|was|do|does|did|have|has|will|would|can|could)n't (?:it|you|that|we|they|he|she|i)\s*\?+$|,\s*(?:do|are|is|was|did|will|have) (?:you|it|i|we)\s*\?+$|^(?:you know what|guess what|what)\s*\?+$/;
+const tag = /(?:^|[,\s])(?:right|ok|okay|yes|yeah|no|huh|eh|hm+|you know|please|agreed)\s*\?+$|,\s*(?:is|are|was|do|does|did|have|has|will|would|can|could)n't (?:it|you|that|we|they|he|she|i)\s*\?+$|,\s*(?:do|are|is|was|did|will|have) (?:you|it|i|we)\s*\?+$|^(?:you know what|guess what|what)\s*\?+$|^(?:do )?you know (?:what|who) (?:i (?!mean)|happened)/;
 /** Asks without a question mark. */
 const asking = /^(?:what (?!a\b|an\b)|why|how come|how (?:do|can|could|would|are|did|much|many|long|is)|when (?:do|can|could|will|would|are|did) (?:you|we|i|it)|who (?:do|is|did|will|would|can)|where (?:do|is|are|did)|can you|could you|would you|will you|do you|are you|is there|did you|tell me (?:more|about|what|how|why|where|when|who|something)|help me understand|i(?:'d| would) (?:like|love) to (?:hear|know|understand)|i(?:'m| am) curious|i wonder (?!if i|whether i)|i (?:just )?wondered if|walk me through)\b|\bi (?:just |only |really )?(?:want|need|have) to know (?:what|why|how|where|when|who|if|whether)\b(?! i(?:'m|'ll|'d| am| can| will| should)\b)/;
 const lead = /^(?:(?:so|and|but|well|ok|okay|please|honestly|look|now|then|hey|hi|sorry|listen|actually|still|first|or|because|oh|wait|anyway|no|yes|yeah)[, ]+)+/;
@@ -108,8 +113,14 @@ export const flat = (sentence: string): string => sentence.toLowerCase().replace
 /** "January?? No.", "My part? I saw it": the other's words said back, before the person goes on. */
 const isEcho = (sentence: string): boolean => /^what i\b/.test(sentence) || (sentence.split(/\s+/).length <= 3 && /^(?:in |my |a |the |no |not |so )?[\p{L}]+\s*[?!]+$/u.test(sentence) && !/^(?:so )?(?:what|why|who|how|when|where|which|really|deal|agreed|remember|seriously)\b/.test(sentence));
 
+/** "In a river?" */
+const fragment = /^(?:oh,? )?(?:in|at|on|with|for|from|to|by|under|behind|a|an|the|my|your|all|only|just|two|three|four|five|six|\d\S*|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?: [\w$']+){0,4}\s*[?!]*\?[?!]*$/;
+
 /** "Shall I play it? Something loud?" */
 const isAfterthought = (small: string, before: string | undefined): boolean => before?.includes('?') === true && small.split(/\s+/).length <= 3 && !/^(?:why|when|where|who|how|what|is|are|am|do|did|can|will|really|seriously|which)\b/.test(small);
+
+/** Who asks for a minute and goes on with a sentence of so many words has taken it. */
+const longStatement = 6;
 
 /** The last question of the sentences. */
 export function findQuestion(sentences: readonly string[]): Heard['question'] {
@@ -119,12 +130,15 @@ export function findQuestion(sentences: readonly string[]): Heard['question'] {
     const marked = small.includes('?');
     if (marked && isAfterthought(small, sentences[at - 1])) continue;
     if (marked ? tag.test(small) && small !== 'yes or no?' : !asking.test(small)) continue;
-    return { kind: kindOf(small, marked), text };
+    const kind = kindOf(small, marked);
+    if (kind === 'minute' && sentences.slice(at + 1).some((after) => after.split(/\s+/).length >= longStatement)) continue;
+    return { kind, text };
   }
   return null;
 }
 
 function kindOf(sentence: string, marked: boolean): QuestionKind {
+  if (fragment.test(sentence)) return 'echoed';
   if (/^(?:do|would) you (?:want|like|need) (?:me|us) to\b|^shall i\b/.test(sentence)) return 'offer-help';
   const clause = lastClause(sentence).replace(lead, '');
   const find = (kinds: Kinds, text: string): QuestionKind | undefined => kinds.find(([, pattern]) => pattern.test(text))?.[0];

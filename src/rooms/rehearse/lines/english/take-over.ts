@@ -52,7 +52,7 @@ function tidy(sentence: string, names: readonly string[]): string {
 const escaped = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
 
 /** Where a clause ends for our purpose. */
-const joint = /\s*(?:,(?!\d)|[;:—–])\s*|\s+-\s+|\s(?:because|but|so that|which|although|though|unless|so(?=\s(?:i|you|we|he|she|they|it|that|the|my|please|can|could)\b)|and (?=(?:i|you|we|he|she|they|it|that|this|the|my)\b)|or (?=(?:i|you|we)\b))\s?/i;
+const joint = /\s*(?:,(?!\d)|[;:—–])\s*|\s+-\s+|\s(?:because|but|so that|which|although|though|unless|so(?=\s(?:i|you|we|he|she|they|it|that|the|my|please|can|could)\b)|and (?=(?:i|you|we|he|she|they|it|that|this|the|my|your|our|their|his|her|nobody)\b)|or (?=(?:i|you|we)\b))\s?/i;
 const saying = /^(?:i(?:'m| am|'ve| have)?(?: |(?='d))(?:think|feel|believe|guess|know|understand|see|hear|realise|realize|notice|noticed|seen|heard|get|can see|can tell|can imagine|imagine|hope|sure|suppose|just think|really think|felt|do think|do know|do see|'d suggest|'d propose|suggest|propose|would suggest|'d say|would say)(?: that| like)? )(?=(?:i|you|we|it|he|she|they|my|your|the|this|that|there|i'm|you're|we're|it's|i've|you've|we've|he's|she's|they're|that's|there's|\d)\b)/i;
 const subject = /^(?:i|you|we|he|she|they|it|i'm|you're|we're|he's|she's|they're|it's|i've|you've|we've|they've|i'll|you'll|we'll|they'll|it'll|i'd|you'd|we'd|he'd|she'd|they'd|that's|there's|there)$/i;
 const opensNoun = /^(?:my|your|our|the|this|that|these|those|his|her|their|all|everyone|everybody|nobody|someone|people|other|most|last|every|each|two|three|four|five|six|\d[\d,.]*%?|[$£€]\d[\d,.]*k?)$/i;
@@ -77,9 +77,9 @@ function clauseOf(clause: string): string | undefined {
   const tokens = clause.split(' ');
   const [opening = '', next = ''] = tokens;
   if (tokens.length < 3 || tokens.length > longestClause || dangles(tokens)) return undefined;
-  const asks = /\bdid it$|^i(?:'d| would)? (?:suggest|propose)\b|^(?:i'm|i am) (?:asking|begging)|^i (?:beg|ask)\b/i.test(clause) || /^(?:that|this) (?:i|you|we)\b/i.test(clause);
+  const asks = /\bdid it$|^it's not (?:that|like|as if)\b|^i(?:'d| would)? (?:suggest|propose)\b|^(?:i'm|i am) (?:asking|begging)|^i (?:beg|ask)\b/i.test(clause) || /^(?:that|this) (?:i|you|we)\b/i.test(clause);
   if (asks) return undefined;
-  const stands = subject.test(opening) ? !opensNoun.test(next) || opening.includes("'") : opensNoun.test(opening) && tokens.slice(1, 8).some((token) => auxiliaryVerbs.has(token.toLowerCase()));
+  const stands = subject.test(opening) ? !opensNoun.test(next) || opening.includes("'") : opensNoun.test(opening) && tokens.slice(1, 8).some((token, at) => auxiliaryVerbs.has(token.toLowerCase()) || (at < 3 && /[a-z]ed$/.test(token)));
   return stands ? turned(clause) : undefined;
 }
 

@@ -21,7 +21,7 @@ export const accuser: Book = {
     },
     evidence: {
       soft: ["So {echo}. All right, I didn't have that.", "Fine. I'll give you that one.", "Okay, if that's how it was, I was wrong on that point.", "\"{quote}\". Hm. That I didn't know."],
-      firm: ["{echo}, is that so? You've left out half of it.", "I can bring a list too, you know.", "\"{quote}\". According to you.", "You've been collecting things against me.", "Twist it how you like. I was there."],
+      firm: ["{echo}, is that so? You've left out half of it.", "\"{quote}\". According to you.", "That's one way of putting it."],
     },
     offer: {
       soft: ["You want {wish}. That's at least something I can say yes or no to.", "{asked}. I've heard worse from you.", "Okay. You've actually thought about it.", "That's a proper suggestion, for once."],
@@ -153,7 +153,6 @@ export const accuser: Book = {
   whole: [
     { act: 'apology', move: 'repair', text: "Okay. That, I needed. I wasn't fair to you either." },
     { act: 'blame', move: 'object', text: "You can throw that at me all day. It won't change what you did." },
-    { act: 'evidence', move: 'object', text: "You pick the bits that suit you and call it a pattern." },
     { act: 'demand', move: 'escalate', text: "Don't you dare give me orders." },
   ],
 };

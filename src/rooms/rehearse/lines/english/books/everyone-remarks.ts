@@ -37,6 +37,11 @@ export const everyoneRemarks: NonNullable<Book['remarks']> = {
     firm: ["I've missed it too. That doesn't make today any easier.", "So have I, in between being cross.", "That's nice to hear, and a bit sad.", "I miss it too, if I'm honest."],
     beside: ["I've missed you too.", "Same here, honestly."],
   },
+  'miss-them': {
+    soft: ["So do I. Every day.", "I know. It comes at the oddest moments.", "Me too. It helps that you say it."],
+    firm: ["I know you do.", "I can hear that. It doesn't go away, does it.", "That's not easy. I know."],
+    beside: ["I know, that's hard."],
+  },
   tears: {
     soft: ["I didn't know you cried over it. I'm sorry.", "Come here. I never wanted that.", "It's all right to cry about it. I'm listening."],
     firm: ["I didn't want you to end up in tears.", "I'm sorry it went that deep.", "That's hard to hear. I didn't know."],
@@ -70,6 +75,31 @@ export const everyoneRemarks: NonNullable<Book['remarks']> = {
   joke: {
     soft: ["Ha. All right, that made me smile.", "You can still make me laugh, I'll give you that.", "Ha, very good. I needed that.", "Stop it, I'm trying to be serious here."],
     firm: ["Very funny. All right, a little bit funny.", "You're joking, and I'm still a bit sore. But yes, ha.", "Ha. At least one of us can joke about it.", "Ha. You always did have an answer ready."],
+  },
+  'turned-back': {
+    soft: ["I didn't know that. Thank you for telling me.", "I wish I'd known. I think I understand, though.", "That can't have been easy either, I can see that."],
+    firm: ["I didn't know that. From here it only looked like silence.", "I wish you'd told me then. But I hear you.", "All right. I couldn't have known that."],
+  },
+  effect: {
+    soft: ["I didn't know it had that effect. I'm sorry.", "I hadn't thought about what that does. Thank you for telling me.", "I'll remember that. I didn't see it from that side."],
+    firm: ["I wasn't aware that it came across like that.", "I didn't mean it to have that effect.", "I hear you. From my side it looked different."],
+  },
+  condolence: {
+    soft: ["Thank you. It's good that somebody says so.", "That's kind of you. It was hard.", "Thank you. I don't talk about it much."],
+    firm: ["Thank you. It is what it is.", "It's kind of you to say so.", "Thanks. I try not to dwell on it."],
+    beside: ["Thank you for saying that."],
+  },
+  late: {
+    soft: ["Thank you for saying so openly. What's in the way?", "I'm sorry to hear it. I'd rather know now than later.", "All right. Then we have to see what can be done."],
+    firm: ["That's not what I'd hoped to hear. But I'd rather know now.", "I see. That makes it harder, I won't pretend otherwise.", "Hm. I'd been counting on it."],
+  },
+  'do-this': {
+    soft: ["All right. If you like.", "Okay. Here.", "Sure. One second."],
+    firm: ["All right, all right.", "Fine. If it helps.", "Okay. What for?"],
+  },
+  presence: {
+    soft: ["All right. I don't mind you being here.", "You can stay. I'd like that.", "That's fine. It's good not to be alone with it."],
+    firm: ["If you like. I can't promise I'll say much.", "All right. You can stay.", "Suit yourself. I don't mind it."],
   },
   promise: {
     soft: ["I'll hold on to that. Thank you.", "That means more than you'd think.", "It's good to hear you say that.", "All right. I believe you.", "Then I'm a little less worried."],
