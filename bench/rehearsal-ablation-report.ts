@@ -1,4 +1,5 @@
 /** The table and the replies of rehearsal-ablation.ts. */
+import { splitSentences } from '../src/rooms/rehearse/acts/split-text.ts';
 import type { Locale } from '../src/rooms/rehearse/shared/acts.ts';
 import type { Tried } from '../src/rooms/rehearse/speak/speak-move.ts';
 import { type Wrong, wrongs } from './rehearsal-ablation-judge.ts';
@@ -8,8 +9,8 @@ export type Kept = {
   readonly talk: string; readonly design: 'modu' | 'one prompt'; readonly locale: Locale; readonly script: string; readonly turn: number; readonly text: string; readonly move: string;
   readonly line?: string; readonly tried: readonly Tried[]; readonly reply: string; readonly source: 'model' | 'line'; readonly why?: string;
 };
-/** `raw`: what was wrong with the model's first words; `shown`: with what a person would have seen. */
-export type Judged = Kept & { readonly raw: readonly Wrong[]; readonly shown: readonly Wrong[]; /** Made of sentences of the scenario's lines alone. */ readonly isOfTheBook: boolean };
+/** `raw`: what was wrong with all that the model said; `shown`: with what a person would have seen. */
+export type Judged = Kept & { readonly raw: readonly Wrong[]; readonly shown: readonly Wrong[] };
 
 export function showTable(all: readonly Judged[]): string {
   const rows = (['en', 'ko'] as const).flatMap((locale) => {
@@ -32,9 +33,9 @@ function voices(all: readonly Judged[]): string {
     const byModel = turns.filter(({ source }) => source === 'model');
     const faults = new Map<string, number>();
     for (const { fault } of turns.flatMap(({ tried }) => tried)) if (fault !== undefined) faults.set(fault, (faults.get(fault) ?? 0) + 1);
-    const again = byModel.filter(({ tried }) => tried.length > 1).length;
-    const copied = byModel.filter(({ isOfTheBook }) => isOfTheBook).length;
-    return `${locale}: ${byModel.length} of ${turns.length} replies are the model's (${again} at the second try, ${copied} with no sentence that is not the lines'); tries turned down: ${[...faults].sort((a, b) => b[1] - a[1]).map(([fault, n]) => `${fault} ${n}`).join(', ') || 'none'}.`;
+    const count = (why: string): number => turns.filter((turn) => turn.why === why).length;
+    const mixed = byModel.filter(({ line = '', reply }) => splitSentences(reply).some(({ text }) => line.includes(text))).length;
+    return `${locale}: of ${turns.length} replies ${byModel.length} are in the model's words (${mixed} of them with a sentence of the line's), ${count('copy')} the line as the model said it again, ${count('guard')} the line because what the model said was turned down, ${count('other-voice')} somebody else's; turned down, parts of replies too: ${[...faults].sort((one, other) => other[1] - one[1]).map(([fault, n]) => `${fault} ${n}`).join(', ') || 'nothing'}.`;
   }).join('\n');
 }
 
@@ -44,6 +45,6 @@ export function showReplies(all: readonly Kept[], most: number): string {
   return all.filter(({ design, source }) => design === 'modu' && source === 'model').slice(0, most).map((turn) => {
     const head = turn.talk === talk ? '' : `\n## ${turn.talk.replace('modu: ', '')}\n\n`;
     talk = turn.talk;
-    return `${head}- **${turn.turn}** ${turn.text}\n  **${turn.move}** ${turn.reply}\n`;
+    return `${head}- **${turn.turn}** ${turn.text}\n  **${turn.move}** ${turn.reply}\n  line: ${turn.line ?? ''}\n`;
   }).join('');
 }

@@ -12,14 +12,12 @@ import { parseArgs } from 'node:util';
 import { openEmbeddedEngine } from '../src/engines/text/embedded/index.ts';
 import type { TextMessage } from '../src/engines/text/port.ts';
 import { createLog } from '../src/platform/log/log.ts';
-import { splitSentences } from '../src/rooms/rehearse/acts/split-text.ts';
 import { composeReply } from '../src/rooms/rehearse/lines/compose-reply.ts';
 import { library } from '../src/rooms/rehearse/packs/library.ts';
-import { type PlayedTurn, rehearse } from '../src/rooms/rehearse/play/replay.ts';
+import { rehearse } from '../src/rooms/rehearse/play/replay.ts';
 import type { Setting } from '../src/rooms/rehearse/play/state.ts';
 import { wordsOf } from '../src/rooms/rehearse/play/words-of.ts';
 import { locales } from '../src/rooms/rehearse/shared/acts.ts';
-import { meaningOf } from '../src/rooms/rehearse/speak/meaning.ts';
 import { speakMove, type Tried } from '../src/rooms/rehearse/speak/speak-move.ts';
 import { judge, type Wrong } from './rehearsal-ablation-judge.ts';
 import { everythingInOne } from './rehearsal-ablation-prompt.ts';
@@ -85,17 +83,8 @@ function judgeAll(): Judged[] {
     };
     return turns.map((turn, at) => ({
       ...turn, raw: look(turn.design === 'modu' ? turn.tried[0]?.raw : turn.reply, at), shown: look(turn.reply, at),
-      isOfTheBook: turn.design === 'modu' && isOfTheBook(turn, { setting, ...played[at], said: [wordsOf(setting).opening, ...turns.slice(0, at).map(({ reply }) => reply)] }),
     }));
   });
-}
-
-/** Whether every sentence of a reply is one that the scenario's lines had for it. */
-function isOfTheBook({ reply, line = '' }: Kept, { setting, said, ...turn }: Partial<PlayedTurn> & { readonly setting: Setting; readonly said: readonly string[] }): boolean {
-  const { before, played, reading, text } = turn;
-  if (before === undefined || played === undefined || reading === undefined || text === undefined) return false;
-  const { lead = '', text: meaning } = meaningOf({ setting, said, before, played, reading, text }, line);
-  return splitSentences(reply).every((sentence) => [line, lead, meaning].some((book) => book.includes(sentence.text)));
 }
 
 /** The play is the same in both designs: it depends on the person's words alone. */
@@ -108,21 +97,19 @@ type Engine = ReturnType<typeof openEmbeddedEngine>;
 async function playModu(engine: Engine, talk: Talk): Promise<Kept[]> {
   const { setting } = talk;
   const said = [wordsOf(setting).opening];
-  const earlier: (ReturnType<typeof turnsOf>[number] & { readonly reply: string })[] = [];
   const out: Kept[] = [];
   for (const turn of turnsOf(talk)) {
     const asked = { setting, before: turn.before, played: turn.played, reading: turn.reading, text: turn.text, said: [...said] };
     const tried: Tried[] = [];
     const spoken = await speakMove(
-      { ...asked, earlier: [...earlier], cacheKey: nameOf(talk), signal: new AbortController().signal, onSentence: () => undefined },
+      { ...asked, cacheKey: nameOf(talk), signal: new AbortController().signal, onSentence: () => undefined },
       { engine, model: 'model', limits: noLimits, judged: (one) => tried.push(one) },
     );
     out.push({
       talk: nameOf(talk), design: talk.design, locale: setting.locale, script: talk.script, turn: turn.index, text: turn.text, move: turn.played.move.kind, line: composeReply(asked).text,
-      tried, reply: spoken.text, source: spoken.source, ...('why' in spoken && { why: spoken.why }),
+      tried, reply: spoken.text, source: spoken.source, ...(spoken.source === 'line' && { why: spoken.why ?? 'copy' }),
     });
     said.push(spoken.text);
-    earlier.push({ ...turn, reply: spoken.text });
   }
   return out;
 }

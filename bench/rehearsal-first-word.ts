@@ -6,7 +6,7 @@ import { parseArgs } from 'node:util';
 import { openEmbeddedEngine } from '../src/engines/text/embedded/index.ts';
 import { createLog } from '../src/platform/log/log.ts';
 import { library } from '../src/rooms/rehearse/packs/library.ts';
-import { type PlayedTurn, rehearse } from '../src/rooms/rehearse/play/replay.ts';
+import { rehearse } from '../src/rooms/rehearse/play/replay.ts';
 import { wordsOf } from '../src/rooms/rehearse/play/words-of.ts';
 import { type Locale, locales } from '../src/rooms/rehearse/shared/acts.ts';
 import { speakMove, type Tried } from '../src/rooms/rehearse/speak/speak-move.ts';
@@ -26,19 +26,17 @@ async function measure(locale: Locale, measured: NonNullable<typeof scenario>): 
   const cacheKey = `bench:${locale}`;
   const parts = { engine, model: 'model' };
   const since = performance.now();
-  await warmCard({ setting, earlier: [], slots: { today: Date.now() }, cacheKey }, parts);
+  await warmCard({ setting, cacheKey }, parts);
   process.stdout.write(`| ${locale} | the card | ${shown(performance.now() - since)} | | |\n`);
-  const earlier: PlayedTurn[] = [];
   const said = [wordsOf(setting).opening];
   for (const turn of rehearse(measured.tests[locale]?.good.say.slice(0, Number(values.turns)) ?? [], setting).turns) {
     const begun = performance.now();
     let first: number | undefined;
     const tried: Tried[] = [];
     const onSentence = (): void => void (first ??= performance.now() - begun);
-    const { text, source } = await speakMove({ setting, ...turn, said: [...said], earlier: [...earlier], slots: { today: Date.now() }, cacheKey, signal: new AbortController().signal, onSentence }, { ...parts, limits, judged: (one) => tried.push(one) });
+    const { text, source } = await speakMove({ setting, ...turn, said: [...said], slots: { today: Date.now() }, cacheKey, signal: new AbortController().signal, onSentence }, { ...parts, limits, judged: (one) => tried.push(one) });
     process.stdout.write(`| ${locale} | ${turn.index} | ${first === undefined ? source : shown(first)} | ${shown(performance.now() - begun)} | ${tried.map(({ fault }) => fault ?? 'good').join(', ')} |\n`);
     said.push(text);
-    earlier.push({ ...turn, reply: text });
   }
 }
 

@@ -69,8 +69,8 @@ export type OwnInterest = z.infer<typeof ownInterestSchema>;
 /** Who says what the other says; the play is the same either way. */
 export const speaksSchema = z.discriminatedUnion('by', [
   z.object({ by: z.literal('model'), model: z.string() }),
-  /** `no-model`: there is none; `too-small`: the model in use can't hold a role, and lines are better. */
-  z.object({ by: z.literal('lines'), why: z.enum(['no-model', 'too-small']), model: z.string().nullable() }),
+  /** `no-model`: there is none; `too-small`: the model in use can't hold a role, and lines are better; `too-slow`: it made people wait, and is tried again in some minutes. */
+  z.object({ by: z.literal('lines'), why: z.enum(['no-model', 'too-small', 'too-slow']), model: z.string().nullable() }),
 ]);
 export type Speaks = z.infer<typeof speaksSchema>;
 
@@ -166,7 +166,7 @@ export const turnSchema = z.object({
   move,
   reply: z.object({
     speaker: z.string(), text: z.string(), source: z.enum(['model', 'line']),
-    /** Why a line was taken where a model could have spoken. */
+    /** Why a line was taken where a model could have spoken: `slow`, `guard`, `failed`, `other-voice`, or `resting` after turns that took too long. Without it the model said the line as it stands, or there is none. */
     why: z.string().optional(),
   }),
   /** After this turn. Only when the person asked to see it, or the rehearsal is over; so are `changes`. */

@@ -11,6 +11,7 @@ import type { Parts } from './parts.ts';
 import { rehearseRoutes } from './routes.ts';
 import { RunningTurns } from './running-turns.ts';
 import type { Scenario } from './shared/scenario.ts';
+import { Pace } from './speak/pace.ts';
 import { openStore, type RehearseTables } from './store.ts';
 
 export { checkPack } from './packs/check-pack.ts';
@@ -41,7 +42,7 @@ export function openRehearse({ database, log, library: inPlace, ...given }: Rehe
   const logFailure = (work: Promise<void>, what: string) => void work.catch((error: unknown) => log.error({ err: error }, what));
   let scenarios = inPlace;
   const parts: Parts = {
-    ...given, commits, db: openStore(database), running: new RunningTurns(), answers: new AnswersOnce({ database, clock: given.clock }),
+    ...given, commits, db: openStore(database), running: new RunningTurns(), answers: new AnswersOnce({ database, clock: given.clock }), pace: new Pace(given.clock),
     library: () => (scenarios ??= library()),
   };
   const leave = given.events.subscribe(peopleTopic, ({ kind, person }) => {

@@ -1,6 +1,6 @@
 import type { Remember } from '../../platform/database/answers-once.ts';
 import type { Rehearsal } from './contract.ts';
-import { openWith, type SavedTurn, saveTurn, spokenSoFar } from './open-rehearsal.ts';
+import { openWith, type SavedTurn, saveTurn, voiceOf } from './open-rehearsal.ts';
 import type { Parts } from './parts.ts';
 import { presentRehearsal } from './present-rehearsal.ts';
 import { warmCard } from './speak/warm-card.ts';
@@ -19,7 +19,7 @@ export async function keepRehearsal(parts: Parts, { row, turns }: New, remember:
     await insertTurns(db, turns.map((turn) => saveTurn(row.id, turn)));
     await remember(db, answer, row.id);
   });
-  if (speaks.by === 'model' && opened.row.status === 'live') void warmCard({ setting: opened.setting, ...spokenSoFar(opened) }, { engine: parts.engine, model: speaks.model });
+  if (speaks.by === 'model' && opened.row.status === 'live') void warmCard({ setting: opened.setting, ...voiceOf(opened) }, { engine: parts.engine, model: speaks.model });
   parts.events.publish(row.owner, { kind: 'rehearsal', id: row.id, change: 'created' });
   return answer;
 }

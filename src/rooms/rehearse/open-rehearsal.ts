@@ -58,9 +58,8 @@ export function playedTurns({ turns, start }: Pick<Opened, 'turns' | 'start'>): 
 }
 
 /** What a voice of the other knows of a rehearsal, the same at its start and in each of its turns. */
-export function spokenSoFar(opened: Opened): { readonly earlier: readonly PlayedTurn[]; readonly slots: { readonly today: number }; readonly cacheKey: string } {
-  const { owner, id, day } = opened.row;
-  return { earlier: playedTurns(opened), slots: { today: Date.parse(day) }, cacheKey: `${owner}:rehearsal:${id}` };
+export function voiceOf({ row: { owner, id, day } }: Pick<Opened, 'row'>): { readonly slots: { readonly today: number }; readonly cacheKey: string } {
+  return { slots: { today: Date.parse(day) }, cacheKey: `${owner}:rehearsal:${id}` };
 }
 
 export function saveTurn(rehearsal: string, { index, text, reading, played, reply, at }: SavedTurn): TurnRow {

@@ -6,6 +6,7 @@ import type { Models } from '../models/index.ts';
 import type { GuardedTextEngine } from '../safety/index.ts';
 import type { RunningTurns } from './running-turns.ts';
 import type { Scenario } from './shared/scenario.ts';
+import type { Pace } from './speak/pace.ts';
 import type { Db, RehearseTables } from './store.ts';
 
 /** What the verbs of this room work with; each asks for what it needs of it. */
@@ -17,6 +18,8 @@ export type Parts = {
   readonly library: () => readonly Scenario[];
   readonly engine: GuardedTextEngine;
   readonly models: Pick<Models, 'choose'>;
+  /** Which models take too long at the moment. */
+  readonly pace: Pace;
   /** How a person is called. */
   readonly nameOf: (owner: string) => Promise<string>;
   readonly running: RunningTurns;

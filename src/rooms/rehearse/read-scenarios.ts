@@ -28,7 +28,7 @@ export async function readScenario(parts: Parts, { owner, region }: Asking, id: 
   return await showScenario(parts, { owner, region }, found, locale);
 }
 
-export async function showScenario(parts: Pick<Parts, 'nameOf' | 'models'>, { owner, region }: Asking, found: Found, locale: Locale): Promise<ScenarioShown> {
+export async function showScenario(parts: Pick<Parts, 'nameOf' | 'models' | 'pace'>, { owner, region }: Asking, found: Found, locale: Locale): Promise<ScenarioShown> {
   const [personName, speaks] = await Promise.all([parts.nameOf(owner), whoSpeaks(parts)]);
   return presentScenario(found, { locale, personName, speaks, help: helpFor(found, locale, region) });
 }

@@ -5,7 +5,12 @@ import { type Speaking, speakMove } from './speak/speak-move.ts';
 import { whoSpeaks } from './who-speaks.ts';
 
 /** The move in words, whoever speaks it: the move is decided before. @throws AbortError */
-export async function reply(parts: Pick<Parts, 'engine' | 'models'>, speaking: Speaking): Promise<SaidReply> {
-  const { by, model } = await whoSpeaks(parts);
-  return by === 'model' ? await speakMove(speaking, { engine: parts.engine, model }) : { ...composeReply(speaking), source: 'line' };
+export async function reply(parts: Pick<Parts, 'engine' | 'models' | 'pace'>, speaking: Speaking): Promise<SaidReply> {
+  const speaks = await whoSpeaks(parts);
+  if (speaks.by === 'lines') return { ...composeReply(speaking), source: 'line', ...(speaks.why === 'too-slow' && { why: 'resting' }) };
+  const spoken = await speakMove(speaking, { engine: parts.engine, model: speaks.model });
+  const why = spoken.source === 'line' ? spoken.why : undefined;
+  // Somebody else's line, and a failure, tell nothing of how long it takes.
+  if (why !== 'other-voice' && why !== 'failed') parts.pace.took(speaks.model, why === 'slow');
+  return spoken;
 }

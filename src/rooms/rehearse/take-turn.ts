@@ -2,7 +2,7 @@ import type { Remember } from '../../platform/database/answers-once.ts';
 import type { TakenTurn } from './contract.ts';
 import { GoneOnError, NotRehearsedError, RehearsalOverError } from './errors.ts';
 import { finish } from './finish-rehearsal.ts';
-import { type Opened, openRehearsal, openWith, readerOf, requireRehearsal, type SavedTurn, saveTurn, spokenSoFar } from './open-rehearsal.ts';
+import { type Opened, openRehearsal, openWith, readerOf, requireRehearsal, type SavedTurn, saveTurn, voiceOf } from './open-rehearsal.ts';
 import type { Parts } from './parts.ts';
 import { playTurn } from './play/play-turn.ts';
 import { issuesOf, wordsOf } from './play/words-of.ts';
@@ -42,7 +42,7 @@ async function answer(parts: Parts, opened: Opened, { text, region, signal, onSe
   if (watched.kind === 'safe-exit') return { turn: { index, text, reading, played: null, reply: { speaker: 'Modu', text: watched.words, source: 'line' }, at }, left: watched };
   const played = playTurn(before, reading, setting);
   const said = [wordsOf(setting).opening, ...turns.map((turn) => turn.reply.text)];
-  const spoken = await reply(parts, { setting, before, played, reading, text, said, ...spokenSoFar(opened), signal, onSentence });
+  const spoken = await reply(parts, { setting, before, played, reading, text, said, ...voiceOf(opened), signal, onSentence });
   return { turn: { index, text, reading, played, reply: spoken, at }, left: null };
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { BadRequestError } from '../../platform/problem.ts';
 import { regionOf } from './region-of.ts';
+import { Pace } from './speak/pace.ts';
 import { canHoldRole, whoSpeaks } from './who-speaks.ts';
 
 const file = (id: string, sizeBytes: number, starter = false) => ({ id, sizeBytes, starter });
@@ -13,7 +14,7 @@ describe('a model', () => {
   });
 
   it('that is not there leaves the lines, which say why', async () => {
-    expect(await whoSpeaks({ models: { choose: () => Promise.reject(new BadRequestError('None.')) } })).toEqual({ by: 'lines', why: 'no-model', model: null });
+    expect(await whoSpeaks({ models: { choose: () => Promise.reject(new BadRequestError('None.')) }, pace: new Pace(() => 0) })).toEqual({ by: 'lines', why: 'no-model', model: null });
   });
 });
 

@@ -7,10 +7,11 @@ import type { Parts } from './parts.ts';
 const ableBytes = 600_000_000;
 
 /** The model that answers by default, if it can hold a role; else the lines of the scenario, and why. */
-export async function whoSpeaks({ models }: Pick<Parts, 'models'>): Promise<Speaks> {
+export async function whoSpeaks({ models, pace }: Pick<Parts, 'models' | 'pace'>): Promise<Speaks> {
   const model = await defaultModel(models);
   if (!model) return { by: 'lines', why: 'no-model', model: null };
-  return canHoldRole(model) ? { by: 'model', model: model.id } : { by: 'lines', why: 'too-small', model: model.id };
+  if (!canHoldRole(model)) return { by: 'lines', why: 'too-small', model: model.id };
+  return pace.rests(model.id) ? { by: 'lines', why: 'too-slow', model: model.id } : { by: 'model', model: model.id };
 }
 
 /** By the size of its file; of an upstream's, which has none here, by the size in its name, if that says one. */

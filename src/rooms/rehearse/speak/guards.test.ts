@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { type Fault, findFault, type Rules, saysEnough } from './guards.ts';
+import { type Fault, findFault, type Rules } from './guards.ts';
 
 const english: Rules = {
-  locale: 'en', level: undefined, meaning: "I can't do more than 3% this year. Finance has closed the books.", allowed: "I can't do more than 3% this year. Finance has closed the books.",
+  locale: 'en', level: undefined, allowed: "I can't do more than 3% this year. Finance has closed the books.",
   heard: 'I have worked every weekend since March and I want 20 percent more.', said: new Set(['i have a room full of people outside']),
-  secrets: { runs: new Set(['who signs those reports']), phrases: ['warehouse move in spring'] }, ownNames: ['Dana', 'Dana Whitfield'], gives: 'nothing', wasAsked: true, owed: 0.5,
+  secrets: { runs: new Set(['who signs those reports']), phrases: ['warehouse move in spring'] }, ownNames: ['Dana', 'Dana Whitfield'], gives: 'nothing', wasAsked: true,
 };
 const korean: Rules = {
-  locale: 'ko', level: 'haeyo', meaning: '올해는 3퍼센트가 한계예요. 이사회가 예산을 닫았어요.', allowed: '올해는 3퍼센트가 한계예요. 이사회가 예산을 닫았어요.',
+  locale: 'ko', level: 'haeyo', allowed: '올해는 3퍼센트가 한계예요. 이사회가 예산을 닫았어요.',
   heard: '3월부터 주말마다 나와서 일했고 20퍼센트 올려 주시면 좋겠어요.', said: new Set(['회의까지 삼십 분 남았어요']),
-  secrets: { runs: new Set(['봄에 센터를 옮기기']), phrases: ['나갈까 봐'] }, ownNames: ['윤하나', '대표님'], gives: 'nothing', wasAsked: true, owed: 0.5,
+  secrets: { runs: new Set(['봄에 센터를 옮기기']), phrases: ['나갈까 봐'] }, ownNames: ['윤하나', '대표님'], gives: 'nothing', wasAsked: true,
 };
 const judge = (rules: Rules, sentences: readonly string[], isFirst = true): (Fault | undefined)[] => sentences.map((sentence) => findFault(sentence, rules, isFirst));
 const all = (fault: Fault | undefined, { length }: readonly string[]): (Fault | undefined)[] => Array.from({ length }, () => fault);
@@ -74,12 +74,5 @@ describe('a sentence in Korean', () => {
   it('that says no, takes up a word, or names what is meant passes', () => {
     const fine = ['올해는 3퍼센트가 한계예요.', '그렇게 하기는 어려워요.', '저는 동의하지 않아요.', '주말마다 고생한 거 알아요.', '이사회가 예산을 닫았어요.', '누가 그래요?', '솔직히 말할게요.', '생각해 볼게요.', '네, 그런데 예산이 없어요.'];
     expect(judge(korean, fine)).toEqual(all(undefined, fine));
-  });
-});
-
-describe('a reply', () => {
-  it('says enough with the amount and half of what is meant', () => {
-    expect(['Three percent, more is not there.', 'Finance has closed the books this year, so 3% it is.', 'Finance has closed the books this year.'].map((said) => saysEnough(said, english))).toEqual([false, true, false]);
-    expect(['3퍼센트가 한계예요.', '이사회가 예산을 닫아서 올해는 3퍼센트예요.', '이사회가 예산을 닫았어요.'].map((said) => saysEnough(said, korean))).toEqual([false, true, false]);
   });
 });

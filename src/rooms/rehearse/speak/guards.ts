@@ -6,19 +6,16 @@ import type { Asked } from '../lines/talk.ts';
 import { wordsOf } from '../play/words-of.ts';
 import type { Act, Locale, SpeechLevel } from '../shared/acts.ts';
 import { cues } from './cues.ts';
-import { overlap } from './overlap.ts';
+import type { Unfaithful } from './faithful.ts';
 import { findSecret, runsOf, type Secrets, secretsOf } from './secrets.ts';
 
-export const faults = ['role', 'script', 'echo', 'amount', 'secret', 'agrees', 'level', 'language', 'repeats', 'too-long', 'off-meaning', 'empty'] as const;
-export type Fault = (typeof faults)[number];
+export type Fault = 'role' | 'script' | 'echo' | 'amount' | 'secret' | 'agrees' | 'level' | 'language' | 'repeats' | 'too-long' | 'empty' | Unfaithful;
 
 /** All that a reply is held against. */
 export type Rules = {
   readonly locale: Locale;
   readonly level: SpeechLevel | undefined;
-  /** What is to be said. */
-  readonly meaning: string;
-  /** That and the scenario's own line: what stands in it is allowed. */
+  /** The answer of the lines: what stands in it is allowed. */
   readonly allowed: string;
   readonly heard: string;
   /** Sentences of earlier replies, as `plain` makes them. */
@@ -29,8 +26,6 @@ export type Rules = {
   /** The move is a yes, or a step towards the person. */
   readonly gives: 'all' | 'a-step' | 'nothing';
   readonly wasAsked: boolean;
-  /** The share of the meaning's words that must come. */
-  readonly owed: number;
 };
 
 const asking: readonly Act[] = ['offer', 'demand', 'begging', 'command', 'trade', 'accept', 'threat', 'concession'];
@@ -39,21 +34,19 @@ const longest: Readonly<Record<Locale, number>> = { en: 240, ko: 140 };
 const echoRun: Readonly<Record<Locale, number>> = { en: 5, ko: 3 };
 const nameless: ReadonlySet<string> = new Set(['you', '저기', '']);
 
-export function rulesOf(asked: Asked, { meaning, line }: { readonly meaning: string; readonly line: string }): Rules {
+export function rulesOf(asked: Asked, line: string): Rules {
   const { setting, played, reading, text, said } = asked;
   const { locale } = setting;
   const { other, person } = wordsOf(setting);
   const { kind } = played.move;
   const names = [other.name, ...other.name.split(' '), person.callsOther].filter((name) => name.length > 1 && !nameless.has(name) && name !== other.callsPerson);
   return {
-    locale, level: other.level, meaning, allowed: `${meaning} ${line}`, heard: text,
+    locale, level: other.level, allowed: line, heard: text,
     said: new Set(said.flatMap((reply) => splitSentences(reply).map((sentence) => plain(sentence.text)))),
-    secrets: secretsOf(asked, `${meaning} ${line}`),
+    secrets: secretsOf(asked, line),
     ownNames: names,
     gives: kind === 'accept' ? 'all' : kind === 'concede' ? 'a-step' : 'nothing',
     wasAsked: reading.offers.length > 0 || reading.acts.some(({ act }) => asking.includes(act)),
-    // An interest, an amount and an ending must be understood; for the rest it is enough that the reply is about the same.
-    owed: kind === 'disclose' || 'value' in played.move || kind === 'walk-away' || played.state.ending !== null ? 0.5 : 0.25,
   };
 }
 
@@ -71,13 +64,6 @@ export function findFault(sentence: string, rules: Rules, isFirst: boolean): Fau
   if (slipsLevel(sentence, rules)) return 'level';
   if (sentence.length > longest[locale]) return 'too-long';
   return isRepeated(sentence, rules) ? 'repeats' : undefined;
-}
-
-/** Whether what was said so far says what it has to; before that nothing of it is shown. */
-export function saysEnough(said: string, { meaning, locale, owed }: Rules): boolean {
-  const wanted = amountsOf(meaning, locale);
-  const named = new Set(amountsOf(said, locale));
-  return wanted.every((amount) => named.has(amount)) && overlap(said, meaning, locale) >= owed;
 }
 
 /** A pattern that what is allowed does not hold itself. */
@@ -135,6 +121,7 @@ function isRepeated(sentence: string, { said, locale }: Rules): boolean {
   return splitSentences(sentence).some(({ text }) => text.split(/\s+/).length > (locale === 'en' ? 3 : 2) && said.has(plain(text)));
 }
 
-function plain(sentence: string): string {
+/** Words alone, to know the same sentence again. */
+export function plain(sentence: string): string {
   return sentence.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, ' ').trim();
 }

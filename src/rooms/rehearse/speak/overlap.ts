@@ -1,18 +1,17 @@
 import type { Locale } from '../shared/acts.ts';
 
-const empty: ReadonlySet<string> = new Set(['that', 'this', 'what', 'with', 'have', 'your', 'from', 'they', 'them', 'there', 'then', 'than', 'just', 'about', 'would', 'could', 'will', "i'll", "don't", "can't", 'know', 'well', 'really', 'because', 'when', 'where', 'here', 'been', 'were', "it's", "that's", "you're", "you've"]);
+const empty: ReadonlySet<string> = new Set(['that', 'this', 'what', 'with', 'have', 'your', 'from', 'they', 'them', 'there', 'then', 'than', 'just', 'about', 'would', 'could', 'will', 'know', 'well', 'really', 'because', 'when', 'where', 'here', 'been', 'were']);
 
 /** The words that carry a sentence, by their beginnings: endings and particles differ when the same is said in other words. */
-function stems(text: string, locale: Locale): ReadonlySet<string> {
-  const words = text.toLowerCase().replaceAll('’', "'").split(/[^\p{L}\p{N}'%]+/u);
+export function stems(text: string, locale: Locale): ReadonlySet<string> {
+  const words = text.toLowerCase().replaceAll('’', "'").replaceAll(/n't\b|'(?:ll|d|re|ve|m|s)\b/g, '').split(/[^\p{L}\p{N}'%]+/u);
   const carrying = locale === 'en' ? words.filter((word) => word.length > 3 && !empty.has(word)).map((word) => word.slice(0, 5)) : words.filter((word) => word.length > 1).map((word) => word.slice(0, 2));
   return new Set(carrying);
 }
 
-/** The share (0 to 1) of the carrying words of `meaning` that `said` has too. */
+/** The share (0 to 1) of the carrying words of `meaning` that `said` has too; 0 where none carries. */
 export function overlap(said: string, meaning: string, locale: Locale): number {
   const wanted = stems(meaning, locale);
-  if (wanted.size === 0) return 1;
   const found = stems(said, locale);
-  return [...wanted].filter((word) => found.has(word)).length / wanted.size;
+  return wanted.size === 0 ? 0 : [...wanted].filter((word) => found.has(word)).length / wanted.size;
 }

@@ -1,61 +1,59 @@
 import { splitSentences } from '../acts/split-text.ts';
-import { type Fault, findFault, type Rules, saysEnough } from './guards.ts';
-import { mostSentences } from './limits.ts';
+import type { Locale } from '../shared/acts.ts';
+import { findPart, findUnfaithful } from './faithful.ts';
+import { type Fault, findFault, plain, type Rules } from './guards.ts';
+import { stems } from './overlap.ts';
 
-/** The sentences of a reply: held back until they say what is owed, then told one by one. */
+/** What carries fewer words is a filler, and may go unsaid. */
+const fewestCarrying = 3;
+
+/** The sentences of a reply, told one by one as they are found good. What a model leaves out or says badly is said in the line's words. */
 export class ShownReply {
   readonly #rules: Rules;
+  readonly #line: readonly string[];
+  readonly #locale: Locale;
   readonly #tell: (sentence: string) => void;
-  readonly #lead: string | undefined;
-  readonly #most: number;
   #told: string[] = [];
-  #held: string[] = [];
+  /** The sentences of the line before this one are said. */
+  #at = 0;
+  /** Whether a sentence of the model's own is among what was told. */
+  hasOwnWords = false;
   fault: Fault | undefined;
 
-  /** `lead`: said before the reply where that begins with the bare meaning, so that nobody goes unanswered. */
-  constructor(rules: Rules, lead: string | undefined, tell: (sentence: string) => void) {
+  constructor(rules: Rules, tell: (sentence: string) => void) {
     this.#rules = rules;
-    this.#lead = lead;
+    this.#line = splitSentences(rules.allowed).map(({ text }) => text);
+    this.#locale = rules.locale;
     this.#tell = tell;
-    this.#most = Math.max(mostSentences, splitSentences(rules.meaning).length);
   }
 
   get text(): string {
     return this.#told.join(' ');
   }
 
-  /** Whether no further try is needed. */
-  get isDone(): boolean {
-    return this.#told.length > 0;
-  }
-
-  get isOpen(): boolean {
-    return this.fault === undefined && this.#told.length + this.#held.length < this.#most;
-  }
-
-  begin(): void {
-    this.#held = [];
-    this.fault = undefined;
-  }
-
-  /** Whether more may follow. */
+  /** Takes a sentence of the model. @returns whether more may follow */
   add(sentence: string): boolean {
-    this.fault = findFault(sentence, this.#rules, this.#told.length + this.#held.length === 0);
-    if (this.fault !== undefined) return false;
-    this.#held.push(sentence);
-    if (this.#told.length > 0 || saysEnough(this.#held.join(' '), this.#rules)) this.#tellHeld();
-    return this.isOpen;
+    const rest = this.#line.slice(this.#at);
+    const copied = rest.findIndex((one) => plain(one) === plain(sentence));
+    const part = copied === -1 ? findPart(sentence, rest, this.#locale) : { from: copied, to: copied + 1 };
+    this.fault = findFault(sentence, this.#rules, this.#told.length === 0) ?? (copied === -1 ? findUnfaithful(sentence, rest, part, this.#locale) : undefined);
+    if (this.fault !== undefined || !part) return false;
+    for (const left of rest.slice(0, part.from)) if (stems(left, this.#locale).size >= fewestCarrying) this.#say(left);
+    this.#say(sentence);
+    this.hasOwnWords ||= copied === -1;
+    this.#at += part.to;
+    return this.#at < this.#line.length;
   }
 
-  /** Nothing more comes. What is held does not say enough, and is dropped. */
+  /** Nothing more comes of the model: what it has left of the line is told. Where it has said nothing, nothing is. */
   close(): void {
-    if (this.#told.length === 0) this.fault ??= this.#held.length === 0 ? 'empty' : 'off-meaning';
+    if (this.#told.length === 0) this.fault ??= 'empty';
+    else for (const left of this.#line.slice(this.#at)) this.#say(left);
+    this.#at = this.#line.length;
   }
 
-  #tellHeld(): void {
-    if (this.#told.length === 0 && this.#lead !== undefined && this.#held.every((sentence) => this.#rules.meaning.includes(sentence))) this.#held.unshift(...splitSentences(this.#lead).map(({ text }) => text));
-    for (const sentence of this.#held) this.#tell(sentence);
-    this.#told.push(...this.#held);
-    this.#held = [];
+  #say(sentence: string): void {
+    this.#told.push(sentence);
+    this.#tell(sentence);
   }
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { TextEngine, TextRequest } from '../../../engines/text/port.ts';
 import { EngineBusyError } from '../../../engines/text/port.ts';
-import { meaningOf } from './meaning.ts';
+import { splitSentences } from '../acts/split-text.ts';
 import { speakMove } from './speak-move.ts';
 import { settingOf, speakingOf } from './test-speaking.ts';
 
@@ -30,51 +30,73 @@ function scripted(script: Script) {
 
 const raise = settingOf('ask-for-a-raise', 'en');
 const question = 'How do you see my work over the last year?';
+/** Answered in more than one sentence. */
+const lasting = 'I understand that money is tight this year. What would you need from me to make this work with finance?';
 const pieces = (text: string): string[] => text.match(/.{1,7}/gs) ?? [];
+
+/** The same, and not word for word. */
+const reworded = (line: string): string => `Well, ${line}`;
 
 describe('a move, said by a scripted engine', () => {
   it('is shown sentence by sentence, each before the next is written', async () => {
-    const { speaking, line, sentences } = speakingOf(raise, [question]);
-    const told: number[] = [];
-    const { engine } = scripted(() => [line, ' And then there is the rest of it.', ' Well.']);
-    const spoken = await speakMove({ ...speaking, onSentence: (text) => told.push(sentences.push(text)) }, { engine, model: 'scripted' });
-    expect(spoken).toMatchObject({ speaker: 'Dana Whitfield', source: 'model' });
-    expect(sentences.join(' ')).toBe(spoken.text);
+    const { speaking, line } = speakingOf(raise, [lasting]);
+    const told: { readonly text: string; readonly written: number }[] = [];
+    let written = 0;
+    const engine: TextEngine = {
+      async *generate() {
+        for (const text of pieces(line)) {
+          written += text.length;
+          yield { kind: 'delta', text };
+        }
+      },
+    };
+    const spoken = await speakMove({ ...speaking, onSentence: (text) => told.push({ text, written }) }, { engine, model: 'scripted' });
+    expect(told.map(({ text }) => text).join(' ')).toBe(spoken.text);
     expect(told.length).toBeGreaterThan(1);
+    expect(told[0]?.written).toBeLessThan(line.length);
   });
 
-  it('that breaks a rule is tried once more, with a stricter word and another seed', async () => {
+  it('is the line, without a reason, when the model says it as it stands', async () => {
+    const { speaking, line } = speakingOf(raise, [lasting]);
+    const { engine } = scripted(() => pieces(line));
+    expect(await speakMove(speaking, { engine, model: 'scripted' })).toEqual({ speaker: 'Dana Whitfield', text: line, source: 'line' });
+  });
+
+  it("is the model's where it finds other words", async () => {
     const { speaking, line } = speakingOf(raise, [question]);
-    const { engine, requests } = scripted((_, call) => pieces(call === 1 ? 'As an AI language model, I cannot say.' : line));
-    expect(await speakMove(speaking, { engine, model: 'scripted' })).toMatchObject({ source: 'model', text: line });
-    expect(requests).toHaveLength(2);
-    expect(requests[1]?.sampling.seed).not.toBe(requests[0]?.sampling.seed);
-    expect(requests[1]?.messages.at(-1)?.content).toContain('Keep to the meaning');
-    expect(requests[1]?.messages.slice(0, -1)).toEqual(requests[0]?.messages.slice(0, -1));
+    const { engine } = scripted(() => pieces(reworded(line)));
+    expect(await speakMove(speaking, { engine, model: 'scripted' })).toMatchObject({ source: 'model', text: reworded(line) });
   });
 
-  it('that breaks a rule twice is the line, and nothing of it was shown', async () => {
+  it('that breaks a rule is the line, and nothing of it was shown', async () => {
     const { speaking, line, sentences } = speakingOf(raise, [question]);
     const { engine, requests } = scripted(() => ['You get 20%. ', 'Deal!']);
     expect(await speakMove(speaking, { engine, model: 'scripted' })).toMatchObject({ source: 'line', why: 'guard', text: line });
-    expect([requests.length, sentences]).toEqual([2, []]);
+    expect([requests.length, sentences]).toEqual([1, []]);
   });
 
-  it('that is the bare move, without a word on what was heard, is led in by the line', async () => {
-    const { speaking, line } = speakingOf(raise, ['The new routing I built has saved 140,000 dollars since March.']);
-    const { text, lead } = meaningOf(speaking, line);
-    const { engine } = scripted(() => pieces(text));
-    expect(lead).toBeDefined();
-    expect(await speakMove(speaking, { engine, model: 'scripted' })).toMatchObject({ source: 'model', text: `${lead ?? ''} ${text}` });
+  it('is said to its end in the words of the line, where the model breaks a rule behind its beginning or stops too early', async () => {
+    for (const behind of [' I am an AI, you know. More.', '']) {
+      const { speaking, line, sentences } = speakingOf(raise, [lasting]);
+      const [first = '', ...rest] = splitSentences(line).map(({ text }) => text);
+      const { engine } = scripted(() => [first, behind]);
+      const spoken = await speakMove(speaking, { engine, model: 'scripted' });
+      expect(rest.length).toBeGreaterThan(0);
+      expect(spoken.text).toBe(line);
+      expect(sentences.join(' ')).toBe(line);
+    }
   });
 
-  it('keeps what was shown, and leaves out what breaks a rule behind it', async () => {
-    const { speaking, line, sentences } = speakingOf(raise, [question]);
-    const { engine, requests } = scripted(() => [line, ' I am an AI, you know. ', 'More.']);
-    const spoken = await speakMove(speaking, { engine, model: 'scripted' });
-    expect(spoken).toMatchObject({ source: 'model' });
-    expect(spoken.text).not.toContain('AI');
-    expect([sentences.join(' '), requests.length]).toEqual([spoken.text, 1]);
+  it('hears nothing of what was said before, so that the engine holds all of the prompt but the line', async () => {
+    const asked: TextRequest[] = [];
+    for (const texts of [[question], [question, lasting]]) {
+      const { speaking } = speakingOf(raise, texts);
+      const { engine, requests } = scripted(() => ['']);
+      await speakMove(speaking, { engine, model: 'scripted' });
+      asked.push(...requests);
+    }
+    expect(asked[1]?.messages.slice(0, -1)).toEqual(asked[0]?.messages.slice(0, -1));
+    expect(asked.map(({ cacheKey }) => cacheKey)).toEqual(['ada:rehearsal:1', 'ada:rehearsal:1']);
   });
 
   it.each([['is busy', new EngineBusyError(3), 'failed'], ['never answers', 'hangs', 'slow']] as const)('is the line when the engine %s', async (_name, what, why) => {
@@ -98,17 +120,5 @@ describe('a move, said by a scripted engine', () => {
     const { speaking } = speakingOf(raise, [question]);
     const { engine } = scripted(() => new TypeError('A mistake of ours.'));
     await expect(speakMove(speaking, { engine, model: 'scripted' })).rejects.toThrow('A mistake of ours.');
-  });
-
-  it('is asked for with a prompt that only grows', async () => {
-    const asked: TextRequest[] = [];
-    for (const texts of [[question], [question, 'I understand that money is tight. What would you need from me?']]) {
-      const { speaking } = speakingOf(raise, texts);
-      const { engine, requests } = scripted(() => ['']);
-      await speakMove(speaking, { engine, model: 'scripted' });
-      asked.push(...requests.slice(0, 1));
-    }
-    expect(asked[1]?.messages.slice(0, asked[0]?.messages.length)).toEqual(asked[0]?.messages);
-    expect(asked.map(({ cacheKey }) => cacheKey)).toEqual(['ada:rehearsal:1', 'ada:rehearsal:1']);
   });
 });

@@ -8,15 +8,15 @@ import { openHouse } from '../test-house.ts';
 const model = { id: 'scripted-7b', sizeBytes: 4e9, starter: false };
 const question = 'What would you need from me to make this work?';
 
-/** Says back what it is told to mean, with the given words behind it; asked for one token, it only reads. */
+/** Says the line that it is given, with a word before it and the given words behind it; asked for one token, it only reads. */
 function obedient(behind = '', fails?: Error) {
   const requests: TextRequest[] = [];
   const engine: TextEngine = {
     async *generate(request) {
       requests.push(request);
       if (fails) throw fails;
-      const meaning = /means: "(.*)"/.exec(request.messages.at(-1)?.content ?? '')?.[1] ?? '';
-      for (const text of `${meaning} ${behind}`.match(/.{1,9}/gs) ?? []) yield { kind: 'delta', text };
+      const line = /: (.*)\n/.exec(request.messages.at(-1)?.content ?? '')?.[1] ?? '';
+      for (const text of `Well, ${line} ${behind}`.match(/.{1,9}/gs) ?? []) yield { kind: 'delta', text };
       yield { kind: 'finish', reason: 'stop', usage: { promptTokens: 1, completionTokens: 1 } };
     },
   };

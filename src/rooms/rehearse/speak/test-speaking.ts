@@ -24,7 +24,7 @@ export function speakingOf(setting: Setting, texts: readonly string[], more: Par
   if (!last) throw new Error('Nothing was said.');
   const sentences: string[] = [];
   const speaking: Speaking = {
-    setting, before: last.before, played: last.played, reading: last.reading, text: last.text, said: said.slice(0, -1), earlier: spoken.slice(0, -1),
+    setting, before: last.before, played: last.played, reading: last.reading, text: last.text, said: said.slice(0, -1),
     cacheKey: 'ada:rehearsal:1', signal: new AbortController().signal, onSentence: (text) => sentences.push(text), ...more,
   };
   return { speaking, line: last.reply, sentences };

@@ -24,7 +24,7 @@ export function Script({ rehearsal, renderAfter }: { rehearsal: Rehearsal; /** S
   );
 }
 
-const whyLine: Readonly<Record<string, () => string>> = { slow: m.rehearse_line_slow, guard: m.rehearse_line_guard, failed: m.rehearse_line_failed };
+const whyLine: Readonly<Record<string, () => string>> = { slow: m.rehearse_line_slow, guard: m.rehearse_line_guard, failed: m.rehearse_line_failed, resting: m.rehearse_line_resting };
 
 /** Why a written line stands where a model could have spoken. */
 const sayWhyLine = (why: string): string => (whyLine[why] ?? m.rehearse_line_other)();

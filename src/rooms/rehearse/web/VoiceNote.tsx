@@ -9,5 +9,7 @@ export function VoiceNote({ speaks, name }: { speaks: Speaks; name: string }) {
 
 function sayVoice(speaks: Speaks, name: string): string {
   if (speaks.by === 'model') return m.rehearse_voice_model({ name, model: speaks.model });
-  return speaks.why === 'too-small' && speaks.model !== null ? m.rehearse_voice_too_small({ name, model: speaks.model }) : m.rehearse_voice_lines({ name });
+  const { why, model } = speaks;
+  if (why === 'no-model' || model === null) return m.rehearse_voice_lines({ name });
+  return why === 'too-slow' ? m.rehearse_voice_too_slow({ name, model }) : m.rehearse_voice_too_small({ name, model });
 }
