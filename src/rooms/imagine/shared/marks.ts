@@ -5,7 +5,7 @@
 export type Mark =
   | { readonly kind: 'path'; readonly d: string; readonly fill?: Fill; readonly stroke?: { readonly colour: string; readonly width: number; readonly round?: boolean }; readonly opacity?: number; /** Soft light and shade of its own in the clay look: how round it looks, 0 to 1. */ readonly volume?: number }
   | { readonly kind: 'art'; readonly art: string; readonly x: number; readonly y: number; readonly width: number; readonly height: number; readonly opacity?: number; /** A CSS colour to be dyed in. */ readonly dye?: string; readonly grade?: Grade; readonly flip?: boolean }
-  | { readonly kind: 'group'; readonly marks: readonly Mark[]; readonly x?: number; readonly y?: number; readonly scale?: number; readonly turn?: number; readonly opacity?: number; /** Blur in the group's units; a painter may leave it out. */ readonly blur?: number };
+  | { readonly kind: 'group'; readonly marks: readonly Mark[]; readonly x?: number; readonly y?: number; readonly scale?: number; readonly turn?: number; readonly opacity?: number; /** For one of the looks alone, where their art differs. */ readonly only?: 'clay' | 'paper'; /** Blur in the group's units; a painter may leave it out. */ readonly blur?: number };
 
 /** What light and air do to art: multiplied with `ambient`, then faded into `haze` by `amount`. Paths come in their final colours. */
 export type Grade = { readonly ambient: string; readonly haze: string; readonly amount: number };

@@ -12,7 +12,7 @@ export function paintMarks(pen: Pen, marks: readonly Mark[], arts: Arts, modelli
   for (const mark of marks) {
     if (mark.kind === 'path') paintPath(pen, mark, arts, modelling);
     else if (mark.kind === 'art') drawArt(pen, mark, arts, modelling);
-    else paintGroup(pen, mark, arts, modelling);
+    else if (mark.only !== 'paper') paintGroup(pen, mark, arts, modelling);
   }
 }
 

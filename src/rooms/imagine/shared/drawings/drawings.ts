@@ -1,6 +1,18 @@
 import type { Drawing } from '../marks.ts';
+import { animals } from './animals.ts';
+import boxes from './boxes.json' with { type: 'json' };
+import type { Sketches } from './forms.ts';
 
-const drawings = new Map<string, Drawing>();
+const themes: readonly Sketches[] = [animals];
+const measured: Readonly<Record<string, readonly number[]>> = boxes;
+
+const drawings = new Map<string, Drawing>(themes.flatMap((sketches) => Object.entries(sketches).map(([name, sketch]): [string, Drawing] => {
+  const [x = 0, y = 0, width = 100, height = 100] = measured[name] ?? [];
+  return [name, { ...sketch, box: { x, y, width, height } }];
+})));
+
+/** Of all drawings, by theme. */
+export const drawingNames: readonly string[] = [...drawings.keys()];
 
 /** A drawing of our own by its name, without the `@`. */
 export function findDrawing(name: string): Drawing | undefined {

@@ -2,11 +2,16 @@ import { artBox, artCode } from '../art/art-box.ts';
 import { aspectIn } from '../art/dress.ts';
 import { findDrawing } from '../drawings/drawings.ts';
 import type { Grade, Mark } from '../marks.ts';
+import { seeded } from '../staging/seeded.ts';
 import { type Change, dyeOf, gradeOf, recolour, silhouette } from './recolour.ts';
 import { escapeText, short } from './text.ts';
 
 /** Bodies of the art by an emoji's code, as in a file of 128 x 128. */
-export type Bodies = { readonly body: (code: string) => string | undefined };
+export type Bodies = {
+  readonly body: (code: string) => string | undefined;
+  /** Finished pieces, for pictures like the last one; left out, each picture cuts its own. */
+  readonly kept?: { readonly get: (key: string, make: () => string) => string };
+};
 
 /** The pieces of a picture: each is cut once, and then laid down as often as it is needed. */
 export type Pieces = {
@@ -17,7 +22,7 @@ export type Pieces = {
 
 const side = 128;
 
-export function cutPieces({ body }: Bodies): Pieces {
+export function cutPieces({ body, kept }: Bodies): Pieces {
   const cut = new Map<string, { id: string; aspect: number } | undefined>();
   const symbols: string[] = [];
   const use: Pieces['use'] = (art, { dye, grade, flat }) => {
@@ -25,9 +30,9 @@ export function cutPieces({ body }: Bodies): Pieces {
     if (cut.has(key)) return cut.get(key);
     const id = `p${cut.size}`;
     cut.set(key, undefined);
-    const drawn = art.startsWith('@') ? ofDrawing(art.slice(1), (mark) => writeInner(mark, pieces)) : ofEmoji(artCode(art), body);
+    const drawn = art.startsWith('@') ? ofDrawing(art.slice(1), (mark) => writeInner(mark, { ...pieces, use: (inner, own) => use(inner, flat ? { flat } : { dye: own.dye ?? dye, grade: own.grade ?? grade }) })) : ofEmoji(artCode(art), body, id);
     if (!drawn) return undefined;
-    const inside = ownIds(flat ? silhouette(drawn.inside, flat.colour) : recolour(drawn.inside, changes(drawn.inside, dye, grade)), id);
+    const inside = flat ? silhouette(drawn.inside, flat.colour) : recolour(drawn.inside, changes(drawn.inside, dye, grade));
     const { x, y, width, height } = drawn.box;
     const edge = flat ? flat.edge : 0;
     const stroke = edge > 0 && flat ? ` stroke="${flat.colour}" stroke-width="${short(edge)}" stroke-linejoin="round"` : '';
@@ -42,9 +47,10 @@ export function cutPieces({ body }: Bodies): Pieces {
 
 type Drawn = { readonly inside: string; readonly box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number } };
 
-function ofEmoji(code: string, body: Bodies['body']): Drawn | undefined {
-  const inside = body(code);
-  if (inside === undefined) return undefined;
+function ofEmoji(code: string, body: Bodies['body'], id: string): Drawn | undefined {
+  const own = body(code);
+  if (own === undefined) return undefined;
+  const inside = ownIds(own, id);
   const { x, y, width, height } = artBox('paper', code);
   return { inside, box: { x: x * side, y: y * side, width: width * side, height: height * side } };
 }
@@ -69,7 +75,7 @@ const ownIds = (inside: string, id: string): string => inside
 /** Marks inside a piece: flat, without shadows of their own. */
 export function writeInner(mark: Mark, pieces: Pieces): string {
   if (mark.kind === 'path') return writePath(mark);
-  if (mark.kind === 'group') return `<g${place(mark)}>${mark.marks.map((inner) => writeInner(inner, pieces)).join('')}</g>`;
+  if (mark.kind === 'group') return mark.only === 'clay' ? '' : `<g${place(mark)}>${mark.marks.map((inner) => writeInner(inner, pieces)).join('')}</g>`;
   return writeArt(mark, pieces);
 }
 

@@ -69,7 +69,7 @@ function writeHalo(mark: Extract<Mark, { kind: 'path' }>): string {
 /** A sheet of the set, with the shadow that it throws on those behind it when it is thick enough to be seen. */
 function writeSheet(mark: Mark, shadow: string, pieces: Pieces): string {
   if (mark.kind === 'art') return writeArt(mark, pieces);
-  if (mark.kind === 'group') return `<g${place(mark)}>${mark.marks.map((inner) => writeSheet(inner, shadow, pieces)).join('')}</g>`;
+  if (mark.kind === 'group') return mark.only === 'clay' ? '' : `<g${place(mark)}>${mark.marks.map((inner) => writeSheet(inner, shadow, pieces)).join('')}</g>`;
   // Light that falls on something is no paper.
   if (typeof mark.fill === 'object' && mark.fill.kind === 'radial') return '';
   if (typeof mark.fill === 'object' && mark.fill.stops.some(([, colour]) => colour.startsWith('rgba'))) return writePath({ ...mark, opacity: 0.5, fill: flatOf(mark.fill) });
