@@ -7,6 +7,7 @@ import type { Context } from 'hono';
 import packageFile from '../package.json' with { type: 'json' };
 import { type Config, isLoopback } from './config/config.ts';
 import { readSecret } from './config/secrets.ts';
+import type { ImageEngine } from './engines/image/port.ts';
 import { meterText } from './engines/text/meter/index.ts';
 import type { TextEngine } from './engines/text/port.ts';
 import type { Clock } from './platform/clock.ts';
@@ -56,7 +57,7 @@ export interface Modu extends AsyncDisposable {
 }
 
 /** What a test puts in place of the real thing. */
-export type Stead = { readonly engine?: TextEngine; readonly clock?: Clock; readonly webFolder?: string };
+export type Stead = { readonly engine?: TextEngine; readonly imageEngine?: ImageEngine; readonly clock?: Clock; readonly webFolder?: string };
 
 /**
  * Opens the data folder and the database, brings the schema up to date, and wires the rooms.
@@ -82,7 +83,7 @@ export async function assemble(config: Config, { log }: { log: Log }, stead: Ste
   const chat = opened.use(await openChat({ database, engine, models, ais, clock, events, log }));
   const nameOf = async (person: string) => (await accounts.findPerson(person))?.name ?? '';
   const rehearse = opened.use(openRehearse({ database, engine, models, nameOf, clock, events, log }));
-  const imagine = opened.use(openImagine({ database, policy: picturePolicy, publicUrl, clock, events, log }));
+  const imagine = opened.use(openImagine({ database, engine: stead.imageEngine, policy: picturePolicy, publicUrl, clock, events, log }));
   const gateway = openGateway({ engine, models, ais, clock, log });
 
   const [door, origins] = [createDoor(accounts.identify), () => address.origins];

@@ -1,4 +1,4 @@
-/** What every engine of pictures speaks, whether it composes, diffuses here, or stands elsewhere. */
+/** What every engine of pictures speaks that makes them from words: a diffusion model here or elsewhere. Rooms know this file and nothing behind it. */
 
 export type ImageRequest = {
   readonly prompt: string;
@@ -7,31 +7,15 @@ export type ImageRequest = {
   /** Pixels. */
   readonly width: number;
   readonly height: number;
-  /** A look that the engine knows; null: its usual one. */
-  readonly style: string | null;
-  readonly accept: ImageType;
+  readonly accept: 'image/webp' | 'image/png';
 };
 
-export const imageTypes = ['image/webp', 'image/png', 'image/svg+xml'] as const;
-export type ImageType = (typeof imageTypes)[number];
-
-/** `sketch` and `preview` are on the way to `final`, which is the last. */
-export type ImageStage = 'sketch' | 'preview' | 'final';
-
-export type ImageStep = {
-  readonly stage: ImageStage;
-  readonly mime: ImageType;
-  readonly bytes: Uint8Array;
-  readonly width: number;
-  readonly height: number;
-};
+/** `preview` is on the way to `final`, which is the last. */
+export type ImageStep = { readonly stage: 'preview' | 'final'; readonly mime: ImageRequest['accept']; readonly bytes: Uint8Array; readonly width: number; readonly height: number };
 
 export interface ImageEngine {
-  /** As it is named in answers: `composer`. */
+  /** As it is asked for and named in answers. */
   readonly name: string;
-  /**
-   * Draws; the last step is `final`. Ends early without it when `signal` fires.
-   * @throws Problem, such as for a type that it can't write
-   */
+  /** The last step is `final`. @throws a Problem, or the reason of `signal` when that fires: the engine is free again then */
   draw(request: ImageRequest, signal: AbortSignal): AsyncIterable<ImageStep>;
 }

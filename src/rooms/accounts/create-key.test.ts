@@ -56,7 +56,7 @@ describe.each(databases)('a key on $kind', ({ open }) => {
       expect(answer.status).toBe(400);
       expect(answer.body).toMatchObject({ detail: expect.stringContaining(Object.keys(scopes).join(', ')) });
     }
-    await expect(house.accounts.createKey({ email: 'bob@example.org', name: 'x', scopes: ['images'] })).rejects.toThrow('images');
+    await expect(house.accounts.createKey({ email: 'bob@example.org', name: 'x', scopes: ['pictures'] })).rejects.toThrow('pictures');
     await expect(house.accounts.createKey({ email: 'nobody@example.org', name: 'x' })).rejects.toThrow('nobody@example.org');
   });
 

@@ -6,19 +6,21 @@ import { artCode, type ArtSet } from './shared/art/art-box.ts';
 import { artsOf } from './shared/art/arts-of.ts';
 import { keepSurfaces } from './shared/clay/kept.ts';
 import type { Arts } from './shared/clay/pen.ts';
+import type { Bodies } from './shared/paper/pieces.ts';
 import type { Stage } from './shared/staging/stage.ts';
 
 /** The art of the packages, read when it is first needed. */
 export type ArtFiles = {
   readonly arts: Arts;
-  /** The inside of a vector drawing by its code, once it was read. */
-  readonly body: (code: string) => string | undefined;
-  /** Reads what a stage shows; after that `arts` or `body` has all of it. */
+  /** Vector drawings, once they were read. */
+  readonly paper: Bodies;
+  /** Reads what a stage shows; after that `arts` or `paper` has all of it. */
   readonly ready: (stage: Stage, set?: ArtSet) => Promise<void>;
 };
 
 const mostImages = 300;
 const mostBodies = 600;
+const mostPieces = 1_500;
 const mostOutlines = 4_000;
 
 export function openArtFiles(): ArtFiles {
@@ -27,6 +29,7 @@ export function openArtFiles(): ArtFiles {
   const images = new Map<string, Image>();
   const outlines = new Map<string, Path2D>();
   const bodies = new Map<string, string>();
+  const pieces = new Map<string, string>();
   const read = async (code: string) => {
     if (images.has(code)) return;
     const file = await readClay(code);
@@ -52,7 +55,7 @@ export function openArtFiles(): ArtFiles {
       outline: (d) => outlines.get(d) ?? keep(outlines, mostOutlines, d, new Path2D(d)),
       kept: keepSurfaces(),
     },
-    body: (code) => bodies.get(code),
+    paper: { body: (code) => bodies.get(code), kept: { get: (key, make) => pieces.get(key) ?? keep(pieces, mostPieces, key, make()) } },
     ready: async (stage, set = 'clay') => {
       await Promise.all(artsOf(stage).map((art) => (set === 'clay' ? read : readVector)(artCode(art))));
     },

@@ -7,8 +7,7 @@ import { drawClay } from './shared/clay/draw-clay.ts';
 import { lexicon } from './shared/lexicon/find-words.ts';
 import { writePaper } from './shared/paper/write-paper.ts';
 import { readPrompt } from './shared/reading/read-prompt.ts';
-import type { Shape } from './shared/scene.ts';
-import { proportionOf, stageScene } from './shared/staging/stage-scene.ts';
+import { stageScene } from './shared/staging/stage-scene.ts';
 import type { Stage } from './shared/staging/stage.ts';
 
 /** Opens the art; it is read when it is needed. */
@@ -17,14 +16,15 @@ export function openEasel(): Easel {
   return {
     compose: async (ask) => {
       const scene = ask.scene ?? readPrompt(ask.prompt, { choices: ask.choices }).scene;
-      const stage = stageScene(scene, { shape: ask.shape, seed: ask.seed, touches: ask.touches }, lexicon().byId);
+      const stage = stageScene(scene, { shape: ask.sticker ? 'sticker' : 'square', proportion: ask.height / ask.width, seed: ask.seed, touches: ask.touches }, lexicon().byId);
       const alt = altText(scene, ask.language);
-      const { width, height } = pixelsOf(ask.shape, ask.size);
+      const { width, height } = ask;
       const bytes = await (ask.accept === 'image/svg+xml' || ask.look === 'paper' ? drawPaper(stage, alt) : drawInClay(stage));
       return { mime: ask.accept, bytes, width, height, alt, scene };
 
       async function drawPaper(set: Stage, title: string): Promise<Uint8Array> {
-        const svg = new TextEncoder().encode(writePaper(set, { body: art.body }, { alt: title, width, height }));
+        await art.ready(set, 'paper');
+        const svg = new TextEncoder().encode(writePaper(set, art.paper, { alt: title, width, height }));
         return ask.accept === 'image/svg+xml' ? svg : await encode(sharp(svg).resize(width, height), ask);
       }
 
@@ -43,10 +43,4 @@ export function openEasel(): Easel {
 async function encode(picture: Sharp, { accept, live }: ComposeAsk): Promise<Uint8Array> {
   if (accept === 'image/png') return await picture.png(live ? { compressionLevel: 3 } : {}).toBuffer();
   return await picture.webp(live ? { effort: 0, quality: 80 } : { effort: 4, quality: 92 }).toBuffer();
-}
-
-/** The longer side has `size` pixels. */
-export function pixelsOf(shape: Shape, size: number): { width: number; height: number } {
-  const proportion = proportionOf(shape);
-  return proportion <= 1 ? { width: size, height: Math.round(size * proportion) } : { width: Math.round(size / proportion), height: size };
 }

@@ -1,15 +1,17 @@
 import type { Language } from './shared/alt-text.ts';
 import type { Choices } from './shared/reading/reading.ts';
-import type { Look, Scene, Shape, Touches } from './shared/scene.ts';
+import type { Look, Scene, Touches } from './shared/scene.ts';
 
 export type ComposeAsk = {
   readonly prompt: string;
   /** A kept scene graph, instead of reading the prompt. */
   readonly scene?: Scene | undefined;
   readonly seed: number;
-  /** Pixels of the longer side. */
-  readonly size: number;
-  readonly shape: Shape;
+  /** Pixels. */
+  readonly width: number;
+  readonly height: number;
+  /** Without a backdrop, on nothing. */
+  readonly sticker: boolean;
   readonly look: Look;
   readonly touches: Touches;
   readonly choices: Choices;

@@ -1,6 +1,6 @@
 /** The shapes of the imagine room, shared by its routes, its socket, its pages and `/api/openapi.json`. */
 import { z } from 'zod';
-import { looks, shapes } from './shared/scene.ts';
+import { looks, proportionOf, shapes } from './shared/scene.ts';
 
 /** UTF-16 units; a longer prompt is refused with words, nothing is cut in silence. */
 export const maxPromptLength = 2_000;
@@ -29,6 +29,12 @@ export const drawSchema = z.object({
   locale: localeSchema.optional(),
 });
 export type Draw = z.infer<typeof drawSchema>;
+
+/** The longer side has `size` pixels. */
+export function pixelsOf(shape: Draw['shape'], size: number): { width: number; height: number } {
+  const proportion = proportionOf(shape);
+  return proportion <= 1 ? { width: size, height: Math.round(size * proportion) } : { width: Math.round(size / proportion), height: size };
+}
 
 /** To the page. After a `picture` comes one frame of `bytes` bytes. */
 export type LiveFrame =

@@ -1,5 +1,6 @@
 /** The door of imagine: pictures that are there while one types, and the pictures that are kept. */
 import { AnswersOnce } from '../../platform/database/answers-once.ts';
+import type { ImageEngine } from '../../engines/image/port.ts';
 import type { Database } from '../../platform/database/database.ts';
 import { GroupCommit } from '../../platform/database/group-commit.ts';
 import type { Api, Door } from '../../platform/http/api.ts';
@@ -11,6 +12,7 @@ import { forgetPerson, purgeOld } from './delete-picture.ts';
 import { drawComposed } from './live/draw-composed.ts';
 import { liveRoute } from './live/draw-live.ts';
 import { FairTurns } from './live/fair-turns.ts';
+import { Pace } from './live/pace.ts';
 import type { Parts } from './parts.ts';
 import { imagineRoutes } from './routes.ts';
 import { languageOf } from './shared/alt-text.ts';
@@ -25,14 +27,14 @@ export interface Imagine extends AsyncDisposable {
   purge(): Promise<void>;
 }
 
-type ImagineParts = Pick<Parts, 'policy' | 'clock' | 'events' | 'publicUrl'> & { readonly database: Database; readonly log: Log };
+type ImagineParts = Pick<Parts, 'policy' | 'clock' | 'events' | 'publicUrl'> & { readonly database: Database; readonly log: Log; /** That makes pictures from words, behind the composer. */ readonly engine?: ImageEngine | undefined };
 
 const purgeEveryMs = 24 * 60 * 60_000;
 /** One draws while another's picture is encoded, beside the main thread. */
 const drawsAtOnce = 2;
 
 /** The migrations (`imagineMigrations`, and the platform's of answers and files) have to be done. */
-export function openImagine({ database, log, policy, ...given }: ImagineParts): Imagine {
+export function openImagine({ database, log, policy, engine, ...given }: ImagineParts): Imagine {
   const commits = new GroupCommit(database.tables<ImagineTables>());
   const composer = openComposer();
   const parts: Parts = { ...given, policy, commits, composer, db: openStore(database), answers: new AnswersOnce({ database, clock: given.clock }) };
@@ -44,7 +46,7 @@ export function openImagine({ database, log, policy, ...given }: ImagineParts): 
   const refuse = (prompt: string, locale: 'en' | 'ko' | undefined) => policy(prompt, locale ?? languageOf(prompt));
   return {
     routes: (door) => imagineRoutes(parts, door),
-    sockets: [liveRoute({ draw: drawComposed(composer), refuse, turns: new FairTurns(drawsAtOnce), log })],
+    sockets: [liveRoute({ composer: composer.name, compose: drawComposed(composer), refuse, turns: new FairTurns(drawsAtOnce), slow: engine && { engine, turns: new FairTurns(1), pace: new Pace() }, log })],
     purge: () => purgeOld(parts),
     [Symbol.asyncDispose]: async () => {
       clearInterval(purge);

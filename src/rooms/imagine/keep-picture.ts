@@ -4,7 +4,7 @@ import { keepFile, nameOfFile } from '../../platform/database/kept-files.ts';
 import { newId } from '../../platform/new-id.ts';
 import { BadRequestError } from '../../platform/problem.ts';
 import { PictureRefusedError } from '../safety/index.ts';
-import { maxSeed, type NewPicture, type PictureWhole } from './contract.ts';
+import { maxSeed, type NewPicture, type PictureWhole, pixelsOf } from './contract.ts';
 import { plainText, requirePicture } from './list-pictures.ts';
 import type { Parts } from './parts.ts';
 import { presentWhole } from './present-picture.ts';
@@ -23,7 +23,7 @@ export async function keepPicture(parts: Parts, owner: string, ask: NewPicture, 
   requireEngine(ask.engine, parts.composer.name);
   if (ask.parent !== undefined) await requirePicture(parts.db, owner, ask.parent);
   const seed = ask.seed ?? randomInt(maxSeed);
-  const composed = await parts.composer.compose({ ...ask, seed, look: ask.style ?? 'clay', accept: 'image/png', language, live: false });
+  const composed = await parts.composer.compose({ ...pixelsOf(ask.shape, ask.size), prompt: ask.prompt, touches: ask.touches, choices: ask.choices, sticker: ask.shape === 'sticker', seed, look: ask.style ?? 'clay', accept: 'image/png', language, live: false });
   const now = parts.clock();
   const recipe = { prompt: ask.prompt, seed, style: ask.style, shape: ask.shape, engine: parts.composer.name, touches: ask.touches, choices: ask.choices };
   const bytes = await writeRecipe(composed.bytes, 'webp', { ...recipe, alt: composed.alt, createdAt: now });

@@ -16,7 +16,7 @@ export async function pictureFile({ db, composer }: Pick<Parts, 'db' | 'composer
   const name = `${row.prompt.replaceAll(/[^\p{L}\p{N}]+/gu, '-').replaceAll(/^-+|-+$/g, '').slice(0, mostOfName) || 'picture'}.${format}`;
   if (format === 'svg') {
     const { bytes } = await composer.compose({
-      prompt: row.prompt, scene: row.scene === null ? undefined : readScene(JSON.parse(row.scene)), seed: row.seed, size: Math.max(row.width, row.height), shape: row.shape, look: 'paper', touches: JSON.parse(row.touches), choices: JSON.parse(row.choices), accept: 'image/svg+xml', language: languageOf(row.prompt), live: false,
+      prompt: row.prompt, scene: row.scene === null ? undefined : readScene(JSON.parse(row.scene)), seed: row.seed, width: row.width, height: row.height, sticker: row.shape === 'sticker', look: 'paper', touches: JSON.parse(row.touches), choices: JSON.parse(row.choices), accept: 'image/svg+xml', language: languageOf(row.prompt), live: false,
     });
     return { bytes, mime: 'image/svg+xml', name };
   }

@@ -1,7 +1,9 @@
 import { once } from 'node:events';
+import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { WebSocket } from 'ws';
 import { startPlatform, type TestPlatform } from '../../../../tests/support/start-platform.ts';
+import type { ImageEngine } from '../../../engines/image/port.ts';
 import type { LiveFrame } from '../contract.ts';
 
 type Received = LiveFrame & { readonly frame?: Buffer };
@@ -100,5 +102,50 @@ describe('live pictures', () => {
     await last(200);
     socket.close();
     expect((await platform.ask(undefined, 'GET', '/healthz')).status).toBe(200);
+  });
+});
+
+describe('live pictures with a scripted slow engine behind the composer', () => {
+  const drawn: string[] = [];
+  const engine: ImageEngine = {
+    name: 'slow',
+    draw: async function* ({ prompt, width, height, accept }, signal) {
+      yield { stage: 'preview', mime: accept, bytes: Buffer.from(`preview ${prompt}`), width, height };
+      await pause(120, undefined, { signal });
+      drawn.push(prompt);
+      yield { stage: 'final', mime: accept, bytes: Buffer.from(`final ${prompt}`), width, height };
+    },
+  };
+  let platform: TestPlatform;
+  let key: string;
+  beforeAll(async () => {
+    platform = await startPlatform({ imageEngine: engine });
+    ({ key } = await platform.person('kim@example.org', 'owner'));
+  });
+  afterAll(async () => await platform[Symbol.asyncDispose]());
+
+  const stages = (received: readonly Received[]) => received.map((each) => (each.type === 'picture' ? `${each.rev} ${each.stage} ${each.engine}` : each.type));
+
+  it('shows the composer at once as a sketch, and the engine over it', async () => {
+    const { draw, received, socket } = await openPage(platform.url, key);
+    draw(1, 'a fox');
+    await expect.poll(() => stages(received)).toEqual(['1 sketch composer', '1 preview slow', '1 final slow']);
+    draw(2, 'a fox', { engine: 'composer' });
+    await expect.poll(() => stages(received).at(-1)).toBe('2 final composer');
+    socket.close();
+  });
+
+  it('drops what the engine was at when something newer comes, and finishes the last', async () => {
+    drawn.length = 0;
+    const { draw, received, socket } = await openPage(platform.url, key);
+    for (let rev = 1; rev <= 8; rev++) {
+      draw(rev, `fox ${rev}`);
+      await pause(30);
+    }
+    await expect.poll(() => stages(received).at(-1), { timeout: 5_000 }).toBe('8 final slow');
+    expect(drawn).toEqual(['fox 8']);
+    const revs = received.map(({ rev }) => rev ?? -1);
+    expect(revs).toEqual(revs.toSorted((a, b) => a - b));
+    socket.close();
   });
 });

@@ -1,27 +1,31 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type { ImageEngine, ImageStep } from '../../../engines/image/port.ts';
 import type { LiveSocket, SocketRoute } from '../../../platform/http/socket-way.ts';
 import type { Log } from '../../../platform/log/log.ts';
 import { Problem } from '../../../platform/problem.ts';
-import { type Draw, drawSchema, type LiveFrame, maxPromptLength } from '../contract.ts';
+import { type Draw, drawSchema, type LiveFrame, maxPromptLength, pixelsOf } from '../contract.ts';
 import type { FairTurns } from './fair-turns.ts';
+import type { Pace } from './pace.ts';
 
-/** A picture on its way to the page. */
-export type LivePicture = { readonly stage: 'sketch' | 'preview' | 'final'; readonly mime: Draw['accept']; readonly bytes: Uint8Array; readonly width: number; readonly height: number; readonly engine: string; readonly alt: string };
+/** What the composer made of a draw. */
+export type LivePicture = Omit<ImageStep, 'stage' | 'mime'> & { readonly mime: Draw['accept']; readonly alt: string };
 
 export type LiveParts = {
-  /** The last is `final`. @throws Problem */
-  readonly draw: (draw: Draw, signal: AbortSignal) => AsyncIterable<LivePicture>;
+  readonly composer: string;
+  readonly compose: (draw: Draw) => Promise<LivePicture>;
   /** @returns why a prompt is not drawn, or nothing */
   readonly refuse: (prompt: string, locale: Draw['locale']) => { readonly category: string; readonly message: string } | undefined;
+  /** Of the composer. */
   readonly turns: FairTurns;
+  /** An engine behind it, slower and with turns of its own: its pictures come over the composer's, which is then a `sketch`. */
+  readonly slow?: { readonly engine: ImageEngine; readonly turns: FairTurns; readonly pace: Pace } | undefined;
   readonly log: Log;
 };
 
 const maxFrameBytes = 64 * 2 ** 10;
-/** A page that takes less than this is sent nothing new: the next picture waits until it has read. */
+/** A page that has taken less than all but this is sent nothing new: the next picture waits until it has read. */
 const mostWaiting = 2 ** 20;
 const patienceMs = 50;
-/** A slow engine is not begun anew with every letter for longer than this: then one picture is finished, whatever comes. */
-const starvedMs = 3_000;
 
 /**
  * `/api/imagine/live`: latest wins. Each socket has one draw under way and one that waits; what became stale is dropped, and the
@@ -31,51 +35,82 @@ export function liveRoute(parts: LiveParts): SocketRoute {
   return { path: '/api/imagine/live', scope: 'images', maxBytes: maxFrameBytes, open: (socket) => openEasel(socket, parts) };
 }
 
-function openEasel(socket: LiveSocket, { draw, refuse, turns, log }: LiveParts): (text: string) => void {
+type Asked = { readonly draw: Draw; readonly arrivedAt: number; readonly stop: AbortController };
+
+function openEasel(socket: LiveSocket, parts: LiveParts): (text: string) => void {
+  const { turns, slow } = parts;
   let newest = -1;
-  let under: AbortController | undefined;
-  let shownAt = performance.now();
+  let under: Asked | undefined;
   const say = (frame: LiveFrame) => socket.send(JSON.stringify(frame));
-  socket.signal.addEventListener('abort', () => {
+  const drop = () => {
+    under?.stop.abort(new Error('Something newer was asked for.'));
     turns.leave(socket);
-    under?.abort();
-  });
-
-  const paint = async (asked: Draw, arrivedAt: number): Promise<void> => {
-    const stop = new AbortController();
-    under = stop;
-    try {
-      while (socket.waiting > mostWaiting && !socket.signal.aborted) await new Promise((resolve) => setTimeout(resolve, patienceMs));
-      for await (const { bytes, ...picture } of draw(asked, stop.signal)) {
-        if (socket.signal.aborted || stop.signal.aborted) return;
-        say({ type: 'picture', rev: asked.rev, ...picture, bytes: bytes.byteLength, ms: Math.round(performance.now() - arrivedAt), blocked: false });
-        socket.send(bytes);
-        shownAt = performance.now();
-      }
-    } catch (error) {
-      if (stop.signal.aborted) return;
-      if (!(error instanceof Problem)) log.error({ err: error }, 'a live picture not drawn');
-      say({ type: 'error', rev: asked.rev, message: error instanceof Problem ? error.message : 'This picture could not be drawn. What you typed is safe; change it or try again.' });
-    } finally {
-      if (under === stop) under = undefined;
-    }
+    slow?.turns.leave(socket);
   };
-
+  socket.signal.addEventListener('abort', drop);
   return (text) => {
-    const asked = readDraw(text);
-    if ('message' in asked) return say(asked);
-    if (asked.rev <= newest) return say({ type: 'error', rev: asked.rev, message: `rev has to rise: ${newest} was there already.` });
-    newest = asked.rev;
-    if (performance.now() - shownAt < starvedMs) under?.abort();
-    const refused = asked.prompt.length > maxPromptLength ? { category: 'too-long', message: `A prompt has at most ${maxPromptLength} characters; this one has ${asked.prompt.length}.` } : refuse(asked.prompt, asked.locale);
+    const draw = readDraw(text);
+    if ('message' in draw) return say(draw);
+    if (draw.rev <= newest) return say({ type: 'error', rev: draw.rev, message: `rev has to rise: ${newest} was there already.` });
+    newest = draw.rev;
+    const refused = draw.prompt.length > maxPromptLength ? { category: 'too-long', message: `A prompt has at most ${maxPromptLength} characters; this one has ${draw.prompt.length}.` } : parts.refuse(draw.prompt, draw.locale);
     if (refused) {
-      turns.leave(socket);
-      under?.abort();
-      return say({ type: 'refused', rev: asked.rev, ...refused });
+      drop();
+      return say({ type: 'refused', rev: draw.rev, ...refused });
     }
-    const arrivedAt = performance.now();
-    turns.ask(socket, () => paint(asked, arrivedAt));
+    // What is being drawn is finished: a picture takes less time than a letter. What a slow engine does is not.
+    slow?.turns.leave(socket);
+    const asked: Asked = { draw, arrivedAt: performance.now(), stop: new AbortController() };
+    turns.ask(socket, async () => {
+      under?.stop.abort(new Error('Something newer was asked for.'));
+      under = asked;
+      await paint(asked, socket, parts);
+    });
   };
+}
+
+/** The composer's picture, then that of the slow engine. */
+async function paint(asked: Asked, socket: LiveSocket, parts: LiveParts): Promise<void> {
+  const { draw } = asked;
+  const { slow, composer } = parts;
+  const behind = slow && (draw.engine === 'auto' || draw.engine === slow.engine.name) && draw.accept !== 'image/svg+xml' ? slow : undefined;
+  await telling(asked, socket, parts.log, async () => {
+    if (draw.engine !== 'auto' && draw.engine !== composer && draw.engine !== slow?.engine.name) throw new Problem(400, `The engine "${draw.engine}" is not here. There is: ${['auto', composer, slow?.engine.name].filter(Boolean).join(', ')}.`);
+    while (socket.waiting > mostWaiting && !socket.signal.aborted) await pause(patienceMs);
+    const { alt, ...picture } = await parts.compose(draw);
+    show(asked, socket, { ...picture, stage: behind ? 'sketch' : 'final', engine: composer, alt });
+    if (behind) behind.turns.ask(socket, () => telling(asked, socket, parts.log, () => refine(asked, socket, behind, alt)));
+  });
+}
+
+async function refine({ draw, ...asked }: Asked, socket: LiveSocket, { engine, pace }: NonNullable<LiveParts['slow']>, alt: string): Promise<void> {
+  const { signal } = asked.stop;
+  await pause(pace.waitMs, undefined, { signal });
+  const done = pace.begin();
+  const accept = draw.accept === 'image/png' ? 'image/png' : 'image/webp';
+  for await (const step of engine.draw({ prompt: draw.prompt, seed: draw.seed, ...pixelsOf(draw.shape, draw.size), accept }, signal)) show({ draw, ...asked }, socket, { ...step, engine: engine.name, alt });
+  done();
+}
+
+type Shown = LivePicture & { readonly stage: 'sketch' | 'preview' | 'final'; readonly engine: string };
+
+function show({ draw, arrivedAt, stop }: Asked, socket: LiveSocket, { bytes, ...picture }: Shown): void {
+  if (stop.signal.aborted || socket.signal.aborted) return;
+  const head: LiveFrame = { type: 'picture', rev: draw.rev, ...picture, bytes: bytes.byteLength, ms: Math.round(performance.now() - arrivedAt), blocked: false };
+  socket.send(JSON.stringify(head));
+  socket.send(bytes);
+}
+
+/** Tells the page what went wrong, unless nobody waits for it any more. */
+async function telling({ draw, stop }: Asked, socket: LiveSocket, log: Log, work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    if (stop.signal.aborted || socket.signal.aborted) return;
+    if (!(error instanceof Problem)) log.error({ err: error }, 'a live picture not drawn');
+    const frame: LiveFrame = { type: 'error', rev: draw.rev, message: error instanceof Problem ? error.message : 'This picture could not be drawn. What you typed is safe; change it or try again.' };
+    socket.send(JSON.stringify(frame));
+  }
 }
 
 function readDraw(text: string): Draw | Extract<LiveFrame, { type: 'error' }> {

@@ -57,3 +57,7 @@ export type Look = (typeof looks)[number];
 
 export const shapes = ['square', 'wide', 'tall', 'card', 'sticker'] as const;
 export type Shape = (typeof shapes)[number];
+
+const proportions: Record<Shape, number> = { square: 1, wide: 0.563, tall: 1.5, card: 1.4, sticker: 1 };
+/** Height over width of a shape. */
+export const proportionOf = (shape: Shape): number => proportions[shape];

@@ -1,5 +1,5 @@
 import type { Concept } from '../lexicon/concept.ts';
-import type { Relation, Scene, Shape, Thing, Touches } from '../scene.ts';
+import { proportionOf, type Relation, type Scene, type Shape, type Thing, type Touches } from '../scene.ts';
 import { chooseBackdrop, chooseLight, floats, horizonOf } from './choose-backdrop.ts';
 import { apart, type Figure, gridOf, makeFigure, mostBodies, rowsApart } from './figure.ts';
 import { partOf, partsOfRole } from './part-places.ts';
@@ -12,20 +12,15 @@ import { type Floor, standFree } from './stand.ts';
 /** A concept by its id; what a newer version had and this one hasn't is not drawn. */
 export type LookUp = (id: string) => Concept | undefined;
 
-export type StageOptions = { readonly shape: Shape; readonly seed: number; readonly touches?: Touches };
-
-const heights: Record<Shape, number> = { square: 1000, wide: 563, tall: 1500, card: 1400, sticker: 1000 };
-
-/** Height over width of a shape. */
-export const proportionOf = (shape: Shape): number => heights[shape] / 1000;
+export type StageOptions = { readonly shape: Shape; readonly seed: number; readonly touches?: Touches; /** Height over width; left out: the shape's. */ readonly proportion?: number };
 
 /** Arranges a scene. Pure: the same scene, shape, seed and touches give the same stage. */
-export function stageScene(scene: Scene, { shape, seed, touches = {} }: StageOptions, lookUp: LookUp): Stage {
+export function stageScene(scene: Scene, { shape, seed, touches = {}, proportion = proportionOf(shape) }: StageOptions, lookUp: LookUp): Stage {
   const drawn = scene.things.flatMap((thing) => {
     const concept = lookUp(thing.concept);
     return concept ? [{ thing, concept }] : [];
   });
-  const [width, height] = [1000, heights[shape]];
+  const [width, height] = [1000, Math.round(1000 * proportion)];
   const filled = chooseBackdrop(scene, drawn[0]?.concept);
   const horizon = height * (shape === 'sticker' ? 0.86 : horizonOf(filled.place));
   const floor: Floor = { width, height, horizon, floating: shape !== 'sticker' && floats(filled.place), water: filled.place === 'sea', seed };
