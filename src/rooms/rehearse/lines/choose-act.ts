@@ -18,7 +18,8 @@ const tiers: readonly (readonly Act[])[] = [
   ['begging', 'blame', 'change-subject', 'apology'],
   ['evidence', 'standard', 'fairness', 'own-interest', 'justification', 'acknowledge'],
   ['ask-interest', 'open-question'],
-  ['thanks', 'small-talk'],
+  ['thanks'],
+  ['small-talk'],
 ];
 
 /** These make something else of a sentence that ends in a question mark. */

@@ -83,9 +83,13 @@ function wordsFor(situation: Situation, level: SpeechLevel, interests: readonly 
   };
 }
 
+const guess = 'guess-';
+/** Whether an interest is one that the person guessed. */
+export const isGuess = (id: string): boolean => id.startsWith(guess);
+
 /** The wishes that the person guessed come first; the archetype's own fill up to three. */
 function pickInterests(situation: Situation, level: SpeechLevel): InterestTemplate[] {
-  const guessed = situation.theyWant.map((wish, index) => guessedInterest(situation, wish, `guess-${index + 1}`, level));
+  const guessed = situation.theyWant.map((wish, index) => guessedInterest(situation, wish, `${guess}${index + 1}`, level));
   const usual = interestTemplates(situation.locale, situation.archetype).slice(0, Math.max(1, 3 - guessed.length));
   return [...guessed, ...usual.map((template) => ({ ...template, say: eachIn(template.say, level), hint: eachIn(template.hint, level) }))];
 }

@@ -65,7 +65,7 @@ export const everyoneQuestions: Book['questions'] = {
   'when-past': ["I couldn't tell you the exact day any more.", "A while back. I'd have to look it up.", "I don't remember the day, I'm afraid.", "Some time ago. I didn't write it down."],
   when: ["I can't put a date on it today.", "I'd rather not name a day I'm not sure of.", "I couldn't tell you the exact day yet.", "I'd have to think when. Not this minute, anyway."],
   who: ["Nobody in particular, I think.", "A few people. I'd have to think who exactly.", "There isn't one name I could give you.", "I'd rather not name anyone just now."],
-  where: ["I couldn't say exactly where.", "I'd have to think where.", "Good question. I'm not sure where, to be honest.", "I haven't made up my mind where."],
+  where: ["I couldn't say exactly where.", "I'd have to think where.", "Good question. I'm not sure where, to be honest.", "I can't tell you where. I'd have to ask."],
   why: ["I don't have one clean reason. It was a few things together.", "There's no good reason, if I'm honest. It just went that way.", "I've asked myself that too.", "It built up. It wasn't one single thing.", "I can't give you a reason you'd be happy with."],
   which: ["I couldn't tell you which just like that.", "I'd have to look before I say which.", "Which one? Give me a moment, I want to get it right.", "I honestly couldn't decide on one."],
   alternatives: ["A bit of both, if I'm honest.", "I can't pick one just like that.", "Somewhere in between, I'd say.", "The first, mostly. With a bit of the other."],

@@ -107,7 +107,7 @@ export const everyone: Book = {
     },
     unclear: {
       soft: ["So {echo}. I hear you.", "{echo}. Thanks for saying it plainly.", "{echo}. I'll remember that.", "So {echo}. I'm glad you tell me.", "So {echo}. Thank you for telling me.", "You want {wish}. I can see why.", "I see. Thank you for telling me that.", "I hadn't looked at it like that.", "All right, I follow you.", "I'm listening. Tell me the rest."],
-      firm: ["So {echo}. All right, I've got that.", "So {echo}. I see.", "So {echo}. That isn't lost on me.", "{echo}. I see what you mean.", "You want {wish}. I can't say more to that yet.", "I hear what you're saying. Give me a moment with it.", "All right, I've heard that.", "I can see that it's on your mind.", "I'm not going to argue with that.", "Let me think about that for a second."],
+      firm: ["So {echo}. All right, I've got that.", "So {echo}. I see.", "So {echo}. That isn't lost on me.", "{echo}. I see what you mean.", "You want {wish}. I can't say more to that yet.", "I hear what you're saying. Give me a moment with it.", "All right, I've heard that.", "I can see that it's on your mind.", "I'm not going to argue with that.", "I can see why you say it."],
     },
     wordless: {
       soft: ['You\'ve gone quiet on me.', 'I can\'t read that off your face.', 'Take your time. Say it when you can.'],
