@@ -84,7 +84,7 @@ export async function assemble(config: Config, { log }: { log: Log }, stead: Ste
   const nameOf = async (person: string) => (await accounts.findPerson(person))?.name ?? '';
   const rehearse = opened.use(openRehearse({ database, engine, models, nameOf, clock, events, log }));
   const imagine = opened.use(openImagine({ database, engine: stead.imageEngine, policy: picturePolicy, publicUrl, clock, events, log }));
-  const gateway = openGateway({ engine, models, ais, clock, log });
+  const gateway = openGateway({ engine, models, ais, pictures: imagine.pictures, clock, log });
 
   const [door, origins] = [createDoor(accounts.identify), () => address.origins];
   const api = buildApi({ accounts, door, rooms: [ais, models, chat, rehearse, imagine], gateway, metrics, log, origins, readiness: () => whatIsMissing(database), webFolder: stead.webFolder ?? webFolder });

@@ -1,6 +1,7 @@
 import type { Clock } from '../../platform/clock.ts';
 import type { Log } from '../../platform/log/log.ts';
 import type { Ais } from '../ais/index.ts';
+import type { Pictures } from '../imagine/index.ts';
 import type { Models } from '../models/index.ts';
 import type { GuardedTextEngine } from '../safety/index.ts';
 
@@ -9,6 +10,7 @@ export type Parts = {
   readonly engine: GuardedTextEngine;
   readonly models: Pick<Models, 'list' | 'choose'>;
   readonly ais: Pick<Ais, 'list' | 'find'>;
+  readonly pictures: Pictures;
   readonly clock: Clock;
   readonly log: Log;
   readonly openedAt: number;

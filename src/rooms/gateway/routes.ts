@@ -4,6 +4,8 @@ import type { DirectRoute } from '../../platform/http/direct-way.ts';
 import { answerInPlace } from '../../platform/http/exchange.ts';
 import { complete } from './complete.ts';
 import { chatCompletionSchema, completionSchema, gatewayModelListSchema, gatewayModelSchema } from './contract.ts';
+import { generateImages } from './generate-images.ts';
+import { generatedImagesSchema, imageGenerationSchema } from './image-contract.ts';
 import { findModel, listModels } from './list-models.ts';
 import { errorAnswer } from './openai-error.ts';
 import type { Parts } from './parts.ts';
@@ -32,6 +34,16 @@ export function gatewayRoutes(parts: Parts, door: Door): Api {
   api.post(completionsPath, door.signedIn('chat'), async (c) => {
     const input = await readJson(c, z.unknown());
     return await answerInPlace(c, (exchange) => complete(parts, exchange, input));
+  });
+  const images = createRoute({
+    method: 'post', path: '/v1/images/generations', tags: ['gateway'], summary: 'Pictures, as OpenAI\'s clients ask for them',
+    request: jsonBody(imageGenerationSchema),
+    responses: { 200: { description: 'The pictures, or with `stream` their events.', content: { 'application/json': { schema: generatedImagesSchema }, 'text/event-stream': { schema: z.string() } } } },
+  });
+  api.openAPIRegistry.registerPath(images);
+  api.post(images.path, door.signedIn('images'), async (c) => {
+    const input = await readJson(c, z.unknown());
+    return await answerInPlace(c, (exchange) => generateImages(parts, exchange, input));
   });
   return api;
 }

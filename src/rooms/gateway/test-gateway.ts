@@ -46,6 +46,7 @@ export async function openTestGateway(engine: TextEngine): Promise<TestGateway> 
         return model(id ?? 'small', true);
       },
     },
+    pictures: { engine: 'composer', admit: () => undefined, draw: async () => new Uint8Array() },
     ais: { list: async () => [...(await ais.list()), pirate], find: async (slug) => (slug === 'pirate' ? pirate : await ais.find(slug)) },
   });
   const api = createApi();

@@ -15,7 +15,8 @@ export function openEasel(): Easel {
   const art = openArtFiles();
   return {
     compose: async (ask) => {
-      const scene = ask.scene ?? readPrompt(ask.prompt, { choices: ask.choices }).scene;
+      const whole = ask.scene ?? readPrompt(ask.prompt, { choices: ask.choices }).scene;
+      const scene = ask.most == null ? whole : { ...whole, things: whole.things.slice(0, ask.most) };
       const stage = stageScene(scene, { shape: ask.sticker ? 'sticker' : 'square', proportion: ask.height / ask.width, seed: ask.seed, touches: ask.touches }, lexicon().byId);
       const alt = altText(scene, ask.language);
       const { width, height } = ask;

@@ -12,6 +12,8 @@ export type ComposeAsk = {
   readonly height: number;
   /** Without a backdrop, on nothing. */
   readonly sticker: boolean;
+  /** So many things of the scene alone; null or left out: all of them. */
+  readonly most?: number | null;
   readonly look: Look;
   readonly touches: Touches;
   readonly choices: Choices;

@@ -14,15 +14,18 @@ import { liveRoute } from './live/draw-live.ts';
 import { FairTurns } from './live/fair-turns.ts';
 import { Pace } from './live/pace.ts';
 import type { Parts } from './parts.ts';
+import { type Pictures, picturesForOthers } from './pictures-for-others.ts';
 import { imagineRoutes } from './routes.ts';
 import { languageOf } from './shared/alt-text.ts';
 import { type ImagineTables, openStore } from './store.ts';
 
 export { imagineMigrations } from './migrations.ts';
+export type { PictureAsk, Pictures } from './pictures-for-others.ts';
 
 export interface Imagine extends AsyncDisposable {
   routes(door: Door): Api;
   readonly sockets: readonly SocketRoute[];
+  readonly pictures: Pictures;
   /** To be called once when the server starts: removes for good what was deleted thirty days ago. */
   purge(): Promise<void>;
 }
@@ -47,6 +50,7 @@ export function openImagine({ database, log, policy, engine, ...given }: Imagine
   return {
     routes: (door) => imagineRoutes(parts, door),
     sockets: [liveRoute({ composer: composer.name, compose: drawComposed(composer), refuse, turns: new FairTurns(drawsAtOnce), slow: engine && { engine, turns: new FairTurns(1), pace: new Pace() }, log })],
+    pictures: picturesForOthers(parts),
     purge: () => purgeOld(parts),
     [Symbol.asyncDispose]: async () => {
       clearInterval(purge);
