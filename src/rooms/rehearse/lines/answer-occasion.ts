@@ -5,10 +5,13 @@ import type { Talk } from './talk.ts';
 
 /** These are answered by lines of their own, unless the occasion goes before them. */
 const weighty: readonly Answered[] = ['raise', 'threat', 'offer', 'trade', 'concession', 'demand', 'begging', 'refusal', 'postpone', 'apology', 'blame'];
+/** Letters of a turn that are looked through. */
+const longestTold = 600;
 const deaf: readonly Answered[] = ['command', 'insult', 'wordless'];
 
 export function answerOccasion(talk: Talk): string | undefined {
-  const { tongue: { occasions }, heard: { question }, chosen, asked: { text } } = talk;
+  const { tongue: { occasions }, heard: { question }, chosen } = talk;
+  const text = talk.asked.text.slice(0, longestTold);
   if (occasions === undefined || deaf.includes(chosen.act)) return undefined;
   if (chosen.asks && question !== null) return firstLine(talk, occasions.asked, question.text);
   return firstLine(talk, occasions.told.filter(({ first }) => first === true || !weighty.includes(chosen.act)), text);
@@ -16,7 +19,8 @@ export function answerOccasion(talk: Talk): string | undefined {
 
 /** A question that came with a present, an apology or good news: the answer, and a word for the other. */
 export function withRest(talk: Talk, answer: string): string {
-  const { tongue: { occasions }, heard: { question }, asked: { text } } = talk;
+  const { tongue: { occasions }, heard: { question } } = talk;
+  const text = talk.asked.text.slice(0, longestTold);
   const rest = question === null ? '' : text.replace(question.text, ' ').trim();
   const line = rest.length < shortestRest ? undefined : firstLine(talk, occasions?.told.filter(({ beside }) => beside === true) ?? [], rest);
   if (line === undefined) return answer;
