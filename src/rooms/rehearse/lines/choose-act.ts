@@ -26,7 +26,7 @@ const tiers: readonly (readonly Act[])[] = [
 const carried: readonly Act[] = ['command', 'insult', 'threat', 'trade', 'concession', 'offer', 'postpone', 'refusal', 'demand', 'begging', 'blame', 'accept', 'apology'];
 const proposals: readonly Act[] = ['offer', 'trade', 'concession', 'accept', 'postpone'];
 /** Nobody proposes anything with these, and who reproaches by asking why still asks. */
-const answeredByTelling: readonly QuestionKind[] = ['mean', 'really', 'like-what', 'remember', 'seen', 'wellbeing', 'not-hate', 'bond', 'fault', 'my-place', 'story', 'found-out', 'said', 'anyone', 'requires', 'third', 'exists', 'about-you', 'either', 'are-you', 'echoed', 'reaction', 'routine', 'what-you', 'going-on', 'how-was', 'age', 'check', 'next', 'is-yes', 'guess', 'sense', 'account', 'choose', 'greet', 'lately', 'done', 'have', 'count', 'often', 'duration', 'degree', 'when-past', 'about-me', 'minute', 'why', 'why-not', 'need', 'feel', 'upset', 'state', 'happened', 'who', 'where', 'when', 'know', 'past', 'view', 'what'];
+const answeredByTelling: readonly QuestionKind[] = ['mean', 'really', 'like-what', 'remember', 'seen', 'wellbeing', 'not-hate', 'bond', 'fault', 'my-place', 'story', 'found-out', 'said', 'where-you', 'how-others', 'likeness', 'suggest', 'new-thing', 'your-side', 'anyone', 'requires', 'third', 'exists', 'about-you', 'either', 'are-you', 'echoed', 'reaction', 'routine', 'what-you', 'going-on', 'how-was', 'age', 'check', 'next', 'is-yes', 'guess', 'sense', 'account', 'choose', 'greet', 'lately', 'done', 'have', 'count', 'often', 'duration', 'degree', 'when-past', 'about-me', 'minute', 'why', 'why-not', 'need', 'feel', 'upset', 'state', 'happened', 'who', 'where', 'when', 'know', 'past', 'view', 'what'];
 const told: readonly Act[] = [...proposals, 'blame'];
 /** What is proposed in such words is answered as the request that it is. */
 export const answeredByGranting: readonly QuestionKind[] = ['request', 'together', 'suits', 'permission', 'offer-help', 'invite', 'food', 'favour', 'shown', 'small-permission', 'allowed'];
@@ -79,7 +79,7 @@ function askedBy(question: Question, acts: readonly SpokenAct[]): Chosen {
 function onlyRaises(raises: string, { question, remark }: Heard, acts: readonly SpokenAct[]): boolean {
   if (question?.kind === 'minute' && (remark ?? null) !== null) return false;
   const asksMore = question !== null && question.kind !== 'minute' && !raises.includes(question.text);
-  return !asksMore && !/\d/.test(raises) && acts.every(({ act, quote }) => withRaising.includes(act) && (act === 'small-talk' || act === 'thanks' || raises.includes(quote)));
+  return !asksMore && !/\d/.test(raises) && acts.every(({ act, quote }) => withRaising.includes(act) && (act === 'small-talk' || act === 'thanks' || act === 'offer' || raises.includes(quote)));
 }
 
 function isCarried({ kind, text }: Question, acts: readonly SpokenAct[]): boolean {

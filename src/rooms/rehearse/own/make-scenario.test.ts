@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Archetype, archetypes, scenarioSchema } from '../shared/scenario.ts';
 import { type SituationInput, situationSchema } from '../shared/situation.ts';
+import { allTexts } from '../all-texts.ts';
+import { admitScenario } from '../watch/gate.ts';
 import { hasAllLevels } from '../lines/korean/in-level.ts';
 import { asAThing } from './as-a-thing.ts';
 import { interestTemplates } from './interests.ts';
@@ -19,6 +21,8 @@ describe('an own scenario', () => {
     expect(scenario.interests.length).toBeGreaterThanOrEqual(2);
     expect(Object.keys(scenario.locales)).toEqual([locale]);
     expect(JSON.stringify(scenario)).not.toMatch(/<[^>]*\|/);
+    // Its interests come back to be kept, and stand before the gate as what a person wrote does.
+    expect(() => admitScenario(allTexts(scenario.locales[locale]?.interests), { locale })).not.toThrow();
   });
 
   it('bargains about the number that the person named, between the least and the wish', () => {

@@ -96,6 +96,9 @@ function pickInterests(situation: Situation, level: SpeechLevel): InterestTempla
 
 const eachIn = <Lines extends readonly string[]>(lines: Lines, level: SpeechLevel): Lines => lines.map((line) => inLevel(line, level)) as unknown as Lines;
 
+/** Words that are in many a question and touch nothing. */
+const bareWords = new Set('that this with from have they them their what when about because being some somebody nobody does want wants still into than more only really where would could'.split(' '));
+
 /** However the wish was written, it is told as the other's own. */
 function guessedInterest(situation: Situation, wish: string, id: string, level: SpeechLevel): InterestTemplate {
   const { locale } = situation;
@@ -104,7 +107,7 @@ function guessedInterest(situation: Situation, wish: string, id: string, level: 
   if (locale === 'en') {
     const mine = asIWant(bare, situation.other.role);
     return {
-      id, label: bare, words: [...new Set([...words, 'worried', 'matters', 'need'])],
+      id, label: bare, words: [...new Set([...words.filter((word) => !bareWords.has(word)), 'worried', 'matters', 'need'])],
       say: [`${mine.charAt(0).toUpperCase()}${mine.slice(1)}.`, `I haven't said it yet, but ${mine}.`, `I'll be straight with you: ${mine}.`],
       hint: ["There is something, yes. I'm not ready to say it.", "You're closer than you think. Give me a moment with that."],
     };

@@ -70,7 +70,7 @@ export const everyoneQuestions: Book['questions'] = {
   which: ["I couldn't tell you which just like that.", "I'd have to look before I say which.", "Which one? Give me a moment, I want to get it right.", "I honestly couldn't decide on one."],
   alternatives: ["A bit of both, if I'm honest.", "I can't pick one just like that.", "Somewhere in between, I'd say.", "The first, mostly. With a bit of the other."],
   how: ["One step at a time, I suppose.", "I don't have it worked out either.", "Not the way we've been doing it, that's for sure.", "Slowly, and without anybody losing face."],
-  what: ["I'd have to find that out before I tell you something wrong.", "I'd only be guessing.", "I don't have a short answer to that.", "Honestly, I'd have to think about that.", "It's hard to put in one sentence."],
+  what: ["I'd have to find that out first. I don't want to guess.", "I'd only be guessing.", "I don't have a short answer to that.", "Honestly, I'd have to think about that.", "It's hard to put in one sentence."],
   request: ["You want {wish}. I can't give you that with a nod.", "You'd like {wish}. It isn't out of the question, it isn't a yes.", "I'd have to think about what that means for me.", "I can think about it. I can't promise it.", "That's more easily asked than done.", "I won't say yes just to be nice. Let me think about it."],
   favour: ["I can do that, yes.", "All right, I will.", "I can try. That much I can do.", "Yes. Give me a little time for it."],
   together: ["You want {wish}. I'm not against it in principle.", "We could, if we both know what we're letting ourselves in for.", "Maybe. It depends what it would cost each of us.", "I'd need to see how that would go first."],

@@ -238,8 +238,8 @@ export const everyoneRemarks: NonNullable<Book['remarks']> = {
     beside: ["I'm sorry about that."],
   },
   effort: {
-    soft: ["You've gone to some trouble over this. I can see that.", "You really have tried, haven't you?", "I didn't know you'd put so much into it."],
-    firm: ["You've put some work into this, I can see.", "I don't doubt that you've tried.", "That's more effort than I expected, I admit."],
+    soft: ["You've really tried, I can see that.", "You didn't give up easily, did you.", "I didn't know you'd tried so hard."],
+    firm: ["I can see that you've tried.", "You did try. I won't deny that.", "That's more effort than I expected, I admit."],
   },
   repeated: {
     soft: ["That's a lot, now that you say it.", "I hadn't added it up like that. I believe you.", "I see. I hadn't had that in front of me."],
