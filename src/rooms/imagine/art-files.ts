@@ -53,7 +53,7 @@ export function openArtFiles(): ArtFiles {
         } };
       },
       outline: (d) => outlines.get(d) ?? keep(outlines, mostOutlines, d, new Path2D(d)),
-      kept: keepSurfaces(),
+      kept: keepSurfaces(undefined, ({ retouch }) => retouch(() => {})),
     },
     paper: { body: (code) => bodies.get(code), kept: { get: (key, make) => pieces.get(key) ?? keep(pieces, mostPieces, key, make()) } },
     ready: async (stage, set = 'clay') => {

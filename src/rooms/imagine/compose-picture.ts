@@ -1,7 +1,8 @@
 import { createCanvas } from '@napi-rs/canvas';
 import sharp, { type Sharp } from 'sharp';
-import { openArtFiles } from './art-files.ts';
+import { type ArtFiles, openArtFiles } from './art-files.ts';
 import type { ComposeAsk, Easel } from './composer.ts';
+import { drawLoop } from './draw-loop.ts';
 import { altText } from './shared/alt-text.ts';
 import { drawClay } from './shared/clay/draw-clay.ts';
 import { lexicon } from './shared/lexicon/find-words.ts';
@@ -15,30 +16,44 @@ export function openEasel(): Easel {
   const art = openArtFiles();
   return {
     compose: async (ask) => {
-      const whole = ask.scene ?? readPrompt(ask.prompt, { choices: ask.choices }).scene;
-      const scene = ask.most == null ? whole : { ...whole, things: whole.things.slice(0, ask.most) };
-      const stage = stageScene(scene, { shape: ask.sticker ? 'sticker' : 'square', proportion: ask.height / ask.width, seed: ask.seed, touches: ask.touches }, lexicon().byId);
-      const alt = altText(scene, ask.language);
-      const { width, height } = ask;
-      const bytes = await (ask.accept === 'image/svg+xml' || ask.look === 'paper' ? drawPaper(stage, alt) : drawInClay(stage));
-      return { mime: ask.accept, bytes, width, height, alt, scene };
-
-      async function drawPaper(set: Stage, title: string): Promise<Uint8Array> {
-        await art.ready(set, 'paper');
-        const svg = new TextEncoder().encode(writePaper(set, art.paper, { alt: title, width, height }));
-        return ask.accept === 'image/svg+xml' ? svg : await encode(sharp(svg).resize(width, height), ask);
-      }
-
-      async function drawInClay(set: Stage): Promise<Uint8Array> {
-        await art.ready(set);
-        const canvas = createCanvas(width, height);
-        const pen = canvas.getContext('2d');
-        drawClay(pen, set, art.arts, { width, t: 0, still: true });
-        const { data } = pen.getImageData(0, 0, width, height);
-        return await encode(sharp(data, { raw: { width, height, channels: 4 } }), ask);
-      }
+      const { scene, stage, alt } = arrange(ask);
+      const { accept: mime, width, height } = ask;
+      const bytes = await (mime === 'image/svg+xml' || ask.look === 'paper' ? drawPaper(art, stage, alt, ask) : drawStill(art, stage, ask));
+      return { mime, bytes, width, height, alt, scene };
+    },
+    loop: async (ask) => {
+      const { stage } = arrange(ask);
+      await art.ready(stage);
+      return await drawLoop((t) => paint(art, stage, ask, t), ask);
     },
   };
+}
+
+function arrange(ask: ComposeAsk) {
+  const whole = ask.scene ?? readPrompt(ask.prompt, { choices: ask.choices }).scene;
+  const scene = ask.most == null ? whole : { ...whole, things: whole.things.slice(0, ask.most) };
+  const stage = stageScene(scene, { shape: ask.sticker ? 'sticker' : 'square', proportion: ask.height / ask.width, seed: ask.seed, touches: ask.touches }, lexicon().byId);
+  return { scene, stage, alt: altText(scene, ask.language) };
+}
+
+async function drawPaper(art: ArtFiles, stage: Stage, alt: string, ask: ComposeAsk): Promise<Uint8Array> {
+  const { accept, width, height } = ask;
+  await art.ready(stage, 'paper');
+  const svg = new TextEncoder().encode(writePaper(stage, art.paper, { alt, width, height }));
+  return accept === 'image/svg+xml' ? svg : await encode(sharp(svg).resize(width, height), ask);
+}
+
+async function drawStill(art: ArtFiles, stage: Stage, ask: ComposeAsk): Promise<Uint8Array> {
+  await art.ready(stage);
+  const { width, height } = ask;
+  return await encode(sharp(paint(art, stage, ask, null), { raw: { width, height, channels: 4 } }), ask);
+}
+
+/** @param t seconds; null: a still. @returns RGBA */
+function paint(art: ArtFiles, stage: Stage, { width, height }: ComposeAsk, t: number | null): Uint8ClampedArray {
+  const pen = createCanvas(width, height).getContext('2d');
+  drawClay(pen, stage, art.arts, { width, t: t ?? 0, still: t === null });
+  return pen.getImageData(0, 0, width, height).data;
 }
 
 async function encode(picture: Sharp, { accept, live }: ComposeAsk): Promise<Uint8Array> {

@@ -28,15 +28,19 @@ export function cutPieces({ body, kept }: Bodies): Pieces {
   const use: Pieces['use'] = (art, { dye, grade, flat }) => {
     const key = `${art} ${dye ?? ''} ${grade ? Object.values(grade).join(' ') : ''} ${flat ? `${flat.colour} ${flat.edge}` : ''}`;
     if (cut.has(key)) return cut.get(key);
-    const id = `p${cut.size}`;
+    // The same piece has the same id in every picture, so that it can be kept.
+    const id = `p${Math.floor(seeded(1, key) * 2 ** 32).toString(36)}`;
     cut.set(key, undefined);
-    const drawn = art.startsWith('@') ? ofDrawing(art.slice(1), (mark) => writeInner(mark, { ...pieces, use: (inner, own) => use(inner, flat ? { flat } : { dye: own.dye ?? dye, grade: own.grade ?? grade }) })) : ofEmoji(artCode(art), body, id);
+    const drawn = art.startsWith('@') ? ofDrawing(art.slice(1), (mark) => writeInner(mark, { ...pieces, use: (inner, own) => use(inner, flat ? { flat } : { dye: own.dye ?? dye, grade: own.grade ?? grade }) })) : ofEmoji(artCode(art), body);
     if (!drawn) return undefined;
-    const inside = flat ? silhouette(drawn.inside, flat.colour) : recolour(drawn.inside, changes(drawn.inside, dye, grade));
     const { x, y, width, height } = drawn.box;
-    const edge = flat ? flat.edge : 0;
-    const stroke = edge > 0 && flat ? ` stroke="${flat.colour}" stroke-width="${short(edge)}" stroke-linejoin="round"` : '';
-    symbols.push(`<symbol id="${id}" viewBox="${[x, y, width, height].map(short).join(' ')}" overflow="visible"><g${stroke}>${inside}</g></symbol>`);
+    const make = () => {
+      const named = art.startsWith('@') ? drawn.inside : ownIds(drawn.inside, id);
+      const inside = flat ? silhouette(named, flat.colour) : recolour(named, changes(named, dye, grade));
+      const stroke = flat ? ` stroke="${flat.colour}" stroke-width="${short(flat.edge)}" stroke-linejoin="round"` : '';
+      return `<symbol id="${id}" viewBox="${[x, y, width, height].map(short).join(' ')}" overflow="visible"><g${stroke}>${inside}</g></symbol>`;
+    };
+    symbols.push(kept ? kept.get(key, make) : make());
     const piece = { id, aspect: width / height };
     cut.set(key, piece);
     return piece;
@@ -47,10 +51,9 @@ export function cutPieces({ body, kept }: Bodies): Pieces {
 
 type Drawn = { readonly inside: string; readonly box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number } };
 
-function ofEmoji(code: string, body: Bodies['body'], id: string): Drawn | undefined {
-  const own = body(code);
-  if (own === undefined) return undefined;
-  const inside = ownIds(own, id);
+function ofEmoji(code: string, body: Bodies['body']): Drawn | undefined {
+  const inside = body(code);
+  if (inside === undefined) return undefined;
   const { x, y, width, height } = artBox('paper', code);
   return { inside, box: { x: x * side, y: y * side, width: width * side, height: height * side } };
 }
