@@ -2,7 +2,7 @@
  * What code holds and what a prompt holds: the same model and the same turns of a person, once as Modu has it (code decides the move, the
  * model says it, guards look at each sentence), once with everything in one prompt.
  *
- * `npm run bench -- rehearsal-ablation --file MODEL.gguf [--turns 3] [--minutes 25] [--at-once 4] [--locale en] [--out FILE]`. What was played is kept in
+ * `npm run bench -- rehearsal-ablation --file MODEL.gguf [--turns 3] [--minutes 25] [--at-once 4] [--locale en] [--design modu] [--out FILE]`. What was played is kept in
  * `--out` and not played again: it may be run in pieces. `--table`, `--replies N`: only shows what is there.
  */
 import { appendFileSync, existsSync, readFileSync } from 'node:fs';
@@ -26,7 +26,7 @@ import { scripts, scriptNames, type ScriptName } from './rehearsal-ablation-scri
 
 const { values } = parseArgs({
   options: {
-    file: { type: 'string' }, turns: { type: 'string', default: '3' }, minutes: { type: 'string', default: '25' }, 'at-once': { type: 'string', default: '4' }, locale: { type: 'string' },
+    file: { type: 'string' }, turns: { type: 'string', default: '3' }, minutes: { type: 'string', default: '25' }, 'at-once': { type: 'string', default: '4' }, locale: { type: 'string' }, design: { type: 'string' },
     scenarios: { type: 'string', default: 'ask-for-a-raise,friend-owes-money,credit-taken,say-no-to-the-team-dinner' },
     out: { type: 'string', default: join(tmpdir(), 'modu-rehearsal-ablation.jsonl') }, table: { type: 'boolean', default: false }, replies: { type: 'string' },
   },
@@ -63,7 +63,7 @@ function allTalks(): Talk[] {
   const spoken = locales.filter((locale) => values.locale === undefined || values.locale === locale);
   return scriptNames.flatMap((_, round) => scenarios.flatMap((scenario, at) => spoken.flatMap((locale, other) => {
     const script = scriptNames[(round + at + 2 * other) % scriptNames.length] ?? 'good';
-    return designs.map((design) => ({ design, script, setting: { scenario, locale, difficulty: 'normal' as const, seed: 5 } }));
+    return designs.filter((design) => values.design === undefined || values.design === design).map((design) => ({ design, script, setting: { scenario, locale, difficulty: 'normal' as const, seed: 5 } }));
   })));
 }
 
@@ -75,7 +75,7 @@ function nameOf({ design, setting, script }: Talk): string {
 function judgeAll(): Judged[] {
   return allTalks().flatMap((talk) => {
     const { setting, script } = talk;
-    const turns = kept.filter((turn) => turn.talk === nameOf(talk));
+    const turns = kept.filter((turn) => turn.talk === nameOf(talk)).slice(0, Number(values.turns));
     const played = rehearse(scripts(setting, script).slice(0, turns.length), setting).turns;
     const look = (reply: string | undefined, at: number): Wrong[] => {
       const turn = played[at];
@@ -102,7 +102,7 @@ async function playModu(engine: Engine, talk: Talk): Promise<Kept[]> {
     const asked = { setting, before: turn.before, played: turn.played, reading: turn.reading, text: turn.text, said: [...said] };
     const tried: Tried[] = [];
     const spoken = await speakMove(
-      { ...asked, cacheKey: nameOf(talk), signal: new AbortController().signal, onSentence: () => undefined },
+      { ...asked, cacheKey: `${setting.scenario.id} ${setting.locale}`, signal: new AbortController().signal, onSentence: () => undefined },
       { engine, model: 'model', limits: noLimits, judged: (one) => tried.push(one) },
     );
     out.push({

@@ -96,7 +96,19 @@ export const scenarioSchema = scenarioListedSchema.extend({
 export type ScenarioShown = z.infer<typeof scenarioSchema>;
 
 /** POST /api/scenarios/draft: filled in, looked at, not saved. Its `id` is what it would be called. */
-export const draftScenarioSchema = z.object({ situation: situationSchema });
+export const draftScenarioSchema = z.object({
+  situation: situationSchema,
+  /** Whether a model may find the interests that were not guessed. A form that opens a scenario again says no: it has them. */
+  fill: z.boolean().default(true),
+});
+export const draftedScenarioSchema = scenarioSchema.extend({
+  /** Who found the hidden interests. Templates, because: as `speaks` says, but a model has to be larger for this; `slow`, `failed`, `unfit`: the model's were not used; null: nobody asked it. */
+  filledBy: z.discriminatedUnion('by', [
+    z.object({ by: z.literal('model'), model: z.string() }),
+    z.object({ by: z.literal('templates'), why: z.enum(['no-model', 'too-small', 'too-slow', 'slow', 'failed', 'unfit']).nullable() }),
+  ]),
+});
+export type DraftedScenario = z.infer<typeof draftedScenarioSchema>;
 
 const line = written(400);
 const interestEdits = z.array(z.object({

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { databases } from '../../../tests/support/databases.ts';
-import type { Rehearsal, ScenarioListed, ScenarioShown } from './contract.ts';
+import type { TextEngine } from '../../engines/text/port.ts';
+import type { DraftedScenario, Rehearsal, ScenarioListed, ScenarioShown } from './contract.ts';
 import type { RehearseTables } from './store.ts';
 import { openHouse, raise } from './test-house.ts';
 
@@ -42,6 +43,28 @@ describe.each(databases)('scenarios on $kind', ({ open }) => {
     expect(await ada.read(rehearsal)).toMatchObject({ scenario: id, about: { own: true, other: { name: 'Sam' } }, turns: [{ index: 1 }] });
     await ada.say(rehearsal, 'I would like to talk about the flat.');
     expect((await ada.ask<ScenarioShown>('POST', `/api/scenarios/${id}/restore`)).body).toMatchObject({ id, title: 'Moving out' });
+  });
+
+  it('have the interests that a scripted model found where it is large enough, to be edited and kept; else those of the archetype, and say which', async () => {
+    const written = { wants: 'not to be alone in the evenings', says: ["I'm afraid of the quiet here.", 'I look forward to our dinners.', 'You made this place a home for me.'], signs: ["It'll be very quiet.", 'You make it sound easy.'] };
+    const engine: TextEngine = {
+      async *generate() {
+        yield { kind: 'delta', text: JSON.stringify({ interests: [written, { ...written, signs: ['짧은 말', '다른 말'] }] }) };
+      },
+    };
+    await using house = await openHouse(open, engine);
+    const ada = house.visitor('ada');
+    const draft = async (more = {}) => (await ada.ask<DraftedScenario>('POST', '/api/scenarios/draft', { situation: flatmate, ...more })).body;
+    const usual = await draft();
+    expect(usual.filledBy).toEqual({ by: 'templates', why: 'no-model' });
+    house.model = { id: 'scripted-7b', sizeBytes: 4e9, starter: false } as NonNullable<typeof house.model>;
+    const filled = await draft();
+    expect(filled.filledBy).toEqual({ by: 'model', model: 'scripted-7b' });
+    const labels = ({ made }: DraftedScenario) => made?.interests.map(({ label }) => label);
+    expect(labels(filled)).toEqual(['time to find a new place', written.wants, labels(usual)?.[2]]);
+    expect(await draft({ fill: false })).toMatchObject({ filledBy: { by: 'templates', why: null }, made: usual.made });
+    const kept = await ada.ask<ScenarioShown>('POST', '/api/scenarios', { situation: flatmate, interests: filled.made?.interests });
+    expect(kept.body.made?.interests).toEqual(filled.made?.interests);
   });
 
   it('are shared as a file, and a broken file is refused with its place and reason', async () => {

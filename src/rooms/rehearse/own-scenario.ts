@@ -3,10 +3,11 @@ import type { Remember } from '../../platform/database/answers-once.ts';
 import { newId } from '../../platform/new-id.ts';
 import { BadRequestError, ConflictError, NotFoundError } from '../../platform/problem.ts';
 import { allTexts } from './all-texts.ts';
-import { maxOwnScenarios, type newScenarioSchema, type ScenarioShown, type updateScenarioSchema } from './contract.ts';
+import { type DraftedScenario, type draftScenarioSchema, maxOwnScenarios, type newScenarioSchema, type ScenarioShown, type updateScenarioSchema } from './contract.ts';
 import { dayOf } from './day-of.ts';
 import { type Found, localesOf, openOwn } from './find-scenario.ts';
-import { makeScenario } from './own/make-scenario.ts';
+import { fillInterests } from './own/fill-interests.ts';
+import { isGuess, makeScenario } from './own/make-scenario.ts';
 import { parsePack, readPack } from './packs/read-pack.ts';
 import type { Parts } from './parts.ts';
 import { type Asking, showScenario } from './read-scenarios.ts';
@@ -15,16 +16,39 @@ import type { Scenario, ScenarioWords } from './shared/scenario.ts';
 import type { Situation } from './shared/situation.ts';
 import { countOwnScenarios, findOwnScenario, insertOwnScenario, restoreOwnScenario, updateOwnScenario } from './store.ts';
 import { admitScenario } from './watch/gate.ts';
+import { whoFinds } from './who-speaks.ts';
 
 type New = z.infer<typeof newScenarioSchema>;
 type Update = z.infer<typeof updateScenarioSchema>;
 type Edits = NonNullable<New['interests']>;
 
-/** What the form makes of a situation, to look at; nothing is kept. @throws NotRehearsedError, HelpFirstError, PackError where there is nothing to talk about */
-export async function draftScenario(parts: Parts, asking: Asking, situation: Situation): Promise<ScenarioShown> {
+/**
+ * What the form makes of a situation, to look at; nothing is kept. With `fill` a model that is large enough finds the interests that the person did not
+ * guess; where there is none, or what it writes does not fit, they are those that people of this manner usually have.
+ * @throws NotRehearsedError, HelpFirstError, PackError where there is nothing to talk about
+ */
+export async function draftScenario(parts: Parts, asking: Asking, { situation, fill }: z.infer<typeof draftScenarioSchema>): Promise<DraftedScenario> {
   admit(asking, situation.locale, situation);
-  const scenario = withEdits(makeScenario(situation, dayOf(parts.clock())), situation.locale, {});
-  return await showScenario(parts, asking, { scenario, own: { situation } }, situation.locale);
+  const usual = withEdits(makeScenario(situation, dayOf(parts.clock())), situation.locale, {});
+  const { interests, filledBy } = fill ? await fillSlots(parts, situation, usual) : { interests: [], filledBy: { by: 'templates' as const, why: null } };
+  const scenario = withEdits(usual, situation.locale, { interests });
+  return { ...(await showScenario(parts, asking, { scenario, own: { situation } }, situation.locale)), filledBy };
+}
+
+/** The interests in the archetype's places, as edits of these. */
+async function fillSlots(parts: Parts, situation: Situation, usual: Scenario): Promise<{ readonly interests: Edits; readonly filledBy: DraftedScenario['filledBy'] }> {
+  const finds = await whoFinds(parts);
+  if (finds.by === 'lines') return { interests: [], filledBy: { by: 'templates', why: finds.why } };
+  const all = Object.entries(usual.locales[situation.locale]?.interests ?? {});
+  const slots = all.filter(([id]) => !isGuess(id)).map(([id]) => id);
+  const known = all.filter(([id]) => isGuess(id)).map(([, words]) => words);
+  const filled = await fillInterests({ situation, count: slots.length, known, engine: parts.engine, model: finds.model });
+  if ('why' in filled) return { interests: [], filledBy: { by: 'templates', why: filled.why } };
+  const interests = slots.flatMap((id, index) => {
+    const words = filled.interests[index];
+    return words ? [{ id, ...words }] : [];
+  });
+  return { interests, filledBy: { by: 'model', model: finds.model } };
 }
 
 /** @throws NotRehearsedError, HelpFirstError, BadRequestError for an interest that it lacks, ConflictError when there are too many */

@@ -1,7 +1,7 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { type Api, createApi, type Door, jsonAnswer, jsonBody } from '../../platform/http/api.ts';
 import { askedBy, askedOnce } from './asked-by.ts';
-import { draftScenarioSchema, idParams, importScenarioSchema, localeQuerySchema, newScenarioSchema, scenarioListedSchema, scenarioSchema, updateScenarioSchema } from './contract.ts';
+import { draftedScenarioSchema, draftScenarioSchema, idParams, importScenarioSchema, localeQuerySchema, newScenarioSchema, scenarioListedSchema, scenarioSchema, updateScenarioSchema } from './contract.ts';
 import { findScenario } from './find-scenario.ts';
 import { deleteOwn, draftScenario, importScenario, makeOwnScenario, restoreOwn, updateOwn } from './own-scenario.ts';
 import type { Parts } from './parts.ts';
@@ -45,9 +45,9 @@ function addMaking(api: Api, parts: Parts, door: Door): void {
   const made = { 201: jsonAnswer('The scenario.', scenarioSchema) };
   const draft = createRoute({
     method: 'post', path: '/api/scenarios/draft', tags, summary: 'See what a situation becomes; nothing is kept', middleware: door.signedIn('rehearse'),
-    request: jsonBody(draftScenarioSchema), responses: { 200: jsonAnswer('The scenario that it would be.', scenarioSchema) },
+    request: jsonBody(draftScenarioSchema), responses: { 200: jsonAnswer('The scenario that it would be, and who found its interests. With a model this takes up to forty seconds.', draftedScenarioSchema) },
   });
-  api.openapi(draft, async (c) => c.json(await draftScenario(parts, askedBy(c), c.req.valid('json').situation), 200));
+  api.openapi(draft, async (c) => c.json(await draftScenario(parts, askedBy(c), c.req.valid('json')), 200));
   const make = createRoute({
     method: 'post', path: '/api/scenarios', tags, summary: 'Make a scenario of one\'s own', middleware: door.signedIn('rehearse'),
     request: jsonBody(newScenarioSchema), responses: made,

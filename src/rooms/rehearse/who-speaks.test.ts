@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { BadRequestError } from '../../platform/problem.ts';
 import { regionOf } from './region-of.ts';
 import { Pace } from './speak/pace.ts';
-import { canHoldRole, whoSpeaks } from './who-speaks.ts';
+import { canFindInterests, canHoldRole, whoSpeaks } from './who-speaks.ts';
 
 const file = (id: string, sizeBytes: number, starter = false) => ({ id, sizeBytes, starter });
 const upstream = (id: string) => ({ id, sizeBytes: null, starter: false });
@@ -11,6 +11,11 @@ describe('a model', () => {
   it('holds a role from about a billion parameters on, and the starter never', () => {
     expect([file('qwen2.5-coder-1.5b', 1_117_320_768), file('mine', 4e9), upstream('cloud/gpt-large'), upstream('cloud/llama-3.1-8b-instruct'), upstream('cloud/qwen-1.5B')].map(canHoldRole)).not.toContain(false);
     expect([file('smollm2-135m', 98_362_432, true), file('qwen2.5-coder-0.5b', 491_400_064), file('huge', 9e9, true), upstream('cloud/qwen-0.5b'), upstream('cloud/smollm2-360M')].map(canHoldRole)).not.toContain(true);
+  });
+
+  it('finds what somebody may want from about three billion on', () => {
+    expect([file('mine', 2e9), upstream('cloud/gpt-large'), upstream('cloud/llama-3.2-3b')].map(canFindInterests)).not.toContain(false);
+    expect([file('qwen2.5-coder-1.5b', 1_117_320_768), file('huge', 9e9, true), upstream('cloud/qwen-1.5B')].map(canFindInterests)).not.toContain(true);
   });
 
   it('that is not there leaves the lines, which say why', async () => {

@@ -3,23 +3,40 @@ import type { Model } from '../models/index.ts';
 import type { Speaks } from './contract.ts';
 import type { Parts } from './parts.ts';
 
-/** A billion parameters at four bits. In files below it the role is lost within a few turns: lines are better. */
-const ableBytes = 600_000_000;
+type Bar = { /** Of its file, at four bits a parameter. */ readonly bytes: number; /** Of parameters, as an upstream's name tells them. */ readonly billions: number };
+/** Below a billion parameters the role is lost within a few turns: lines are better. */
+const speaking: Bar = { bytes: 600_000_000, billions: 1 };
+/**
+ * What somebody may want is not found by a model that only says what it is given. One of 1.5 billion took the person's wish for the other's, and wrote
+ * Korean that means nothing (docs/rehearse-ablation.md); what people of a manner usually want is better.
+ */
+const finding: Bar = { bytes: 1_800_000_000, billions: 3 };
+
+type Asking = Pick<Parts, 'models' | 'pace'>;
 
 /** The model that answers by default, if it can hold a role; else the lines of the scenario, and why. */
-export async function whoSpeaks({ models, pace }: Pick<Parts, 'models' | 'pace'>): Promise<Speaks> {
+export const whoSpeaks = async (parts: Asking): Promise<Speaks> => await whoReaches(speaking, parts);
+/** The same for finding the hidden interests of an own scenario. */
+export const whoFinds = async (parts: Asking): Promise<Speaks> => await whoReaches(finding, parts);
+
+async function whoReaches(bar: Bar, { models, pace }: Asking): Promise<Speaks> {
   const model = await defaultModel(models);
   if (!model) return { by: 'lines', why: 'no-model', model: null };
-  if (!canHoldRole(model)) return { by: 'lines', why: 'too-small', model: model.id };
+  if (!reaches(model, bar)) return { by: 'lines', why: 'too-small', model: model.id };
   return pace.rests(model.id) ? { by: 'lines', why: 'too-slow', model: model.id } : { by: 'model', model: model.id };
 }
 
+export const canHoldRole = (model: Sized): boolean => reaches(model, speaking);
+export const canFindInterests = (model: Sized): boolean => reaches(model, finding);
+
+type Sized = Pick<Model, 'id' | 'sizeBytes' | 'starter'>;
+
 /** By the size of its file; of an upstream's, which has none here, by the size in its name, if that says one. */
-export function canHoldRole({ id, sizeBytes, starter }: Pick<Model, 'id' | 'sizeBytes' | 'starter'>): boolean {
+function reaches({ id, sizeBytes, starter }: Sized, { bytes, billions }: Bar): boolean {
   if (starter) return false;
-  if (sizeBytes !== null) return sizeBytes >= ableBytes;
+  if (sizeBytes !== null) return sizeBytes >= bytes;
   const [, count, unit] = /(?:^|[^a-z0-9.])(\d+(?:\.\d+)?)([bm])(?![a-z0-9])/i.exec(id) ?? [];
-  return count === undefined || (unit?.toLowerCase() === 'b' && Number(count) >= 1);
+  return count === undefined || (unit?.toLowerCase() === 'b' && Number(count) >= billions);
 }
 
 async function defaultModel(models: Parts['models']): Promise<Model | undefined> {

@@ -51,7 +51,7 @@ describe('the interests that a scripted engine writes', () => {
     ['nothing', { ...rent, wants: '' }], ['no end', { ...rent, says: [`I ${'really '.repeat(40)}worry.`, ...rent.says.slice(1)] }], ['another language', { ...rent, signs: ['집이 조용해지겠네.', 'March is soon.'] }],
     ['a machine', { ...rent, says: ['As an AI I have no rent to pay.', ...rent.says.slice(1)] }], ['somebody else', { ...rent, says: ['Sam worries about the rent.', 'He lies awake.', 'The bills are high.'] }],
     ['the same line twice', { ...rent, says: [rent.says[0] ?? '', rent.says[0] ?? '', rent.says[1] ?? ''] }], ['a sign that tells it', { ...rent, signs: ["I can't carry the rent by myself.", 'March is soon.'] }],
-    ['what the person wants', { ...rent, wants: 'to move out by the end of March' }], ['what it was shown', exampleOf('en', 'haeyo')[0] ?? rent],
+    ['the wish of the person as its own', { ...rent, says: ["If I don't move out by the end of March, I'll regret it.", ...rent.says.slice(1)] }], ['what the person wants', { ...rent, wants: 'to move out by the end of March' }], ['what it was shown', exampleOf('en', 'haeyo')[0] ?? rent],
   ])('that say %s are left out, and the others stay', async (_what, unfit) => {
     expect(await fill([unfit, lonely])).toMatchObject({ interests: [{ label: lonely.wants }] });
   });

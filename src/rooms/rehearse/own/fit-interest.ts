@@ -11,12 +11,15 @@ const longest = 160;
 /** Two texts that share more than this of their words say the same. */
 const same = 0.6;
 
-/** An interest as a model wrote it, as the scenario holds it; undefined where it does not fit. It has to be told in the first person, in the language and the level of the other, and a sign may not give it away. */
+/**
+ * An interest as a model wrote it, as the scenario holds it; undefined where it does not fit. It has to be told in the
+ * first person, in the language and the level of the other; what the person wants is not what the other does, and a sign may not give it away.
+ */
 export function fitInterest({ wants, says, signs }: Written, situation: Situation): InterestWords | undefined {
   const [label, say, hint] = [clean(wants), says.map(clean), signs.map(clean)];
   const lines = [...say, ...hint];
   const isFit = [label, ...lines].every((text) => isWritten(text, situation)) && lines.every((line) => isSaid(line, situation)) && isOwn(label, situation)
-    && say.every((line) => isInFirstPerson(line, situation)) && new Set([label, ...lines]).size === lines.length + 1 && !tells(hint, [label, ...say], situation);
+    && say.every((line) => isInFirstPerson(line, situation) && overlap(line, situation.want, situation.locale) <= same) && new Set([label, ...lines]).size === lines.length + 1 && !tells(hint, [label, ...say], situation);
   return isFit ? { label, say, hint, words: wordsOf(label, say, situation) } : undefined;
 }
 

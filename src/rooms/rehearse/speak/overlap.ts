@@ -1,6 +1,6 @@
 import type { Locale } from '../shared/acts.ts';
 
-const empty: ReadonlySet<string> = new Set(['that', 'this', 'what', 'with', 'have', 'your', 'from', 'they', 'them', 'there', 'then', 'than', 'just', 'about', 'would', 'could', 'will', 'know', 'well', 'really', 'because', 'when', 'where', 'here', 'been', 'were']);
+const empty: ReadonlySet<string> = new Set(['that', 'this', 'what', 'with', 'have', 'your', 'from', 'they', 'them', 'there', 'then', 'than', 'just', 'about', 'would', 'could', 'will', 'know', 'well', 'really', 'because', 'when', 'where', 'here', 'been', 'were', 'anybody', 'anyone', 'somebody', 'someone', 'everybody', 'everyone', 'anything', 'something', 'everything']);
 
 /** The words that carry a sentence, by their beginnings: endings and particles differ when the same is said in other words. */
 export function stems(text: string, locale: Locale): ReadonlySet<string> {

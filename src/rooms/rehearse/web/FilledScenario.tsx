@@ -4,8 +4,9 @@ import { ask } from '../../../web/ui/api.ts';
 import { Button } from '../../../web/ui/Button.tsx';
 import { Skeleton } from '../../../web/ui/Skeleton.tsx';
 import { m } from '../../../web/ui/words.ts';
-import type { OwnInterest, ScenarioShown } from '../contract.ts';
+import type { DraftedScenario, OwnInterest } from '../contract.ts';
 import type { SituationInput } from '../shared/situation.ts';
+import { FilledBy } from './FilledBy.tsx';
 import { type InterestDraft, toEdits, toInterestDraft } from './interest-draft.ts';
 import { InterestFields } from './InterestFields.tsx';
 import { frameworkNames } from './names.ts';
@@ -18,8 +19,9 @@ type Props = { readonly situation: SituationInput; readonly known: readonly OwnI
 export function FilledScenario({ situation, known, onBack, onSave }: Props) {
   const { data, error } = useQuery({
     queryKey: ['scenario-draft', situation],
-    queryFn: ({ signal }) => ask<ScenarioShown>('POST', '/api/scenarios/draft', { situation }, { signal }),
-    retry: false, staleTime: 60_000,
+    queryFn: ({ signal }) => ask<DraftedScenario>('POST', '/api/scenarios/draft', { situation, fill: known.length === 0 }, { signal }),
+    // A model would find others: what is being edited stays.
+    retry: false, staleTime: Infinity,
   });
   const back = <Button onClick={onBack}>{m.rehearse_back()}</Button>;
   if (error) {
@@ -30,15 +32,25 @@ export function FilledScenario({ situation, known, onBack, onSave }: Props) {
       </div>
     );
   }
-  if (!data) return <Skeleton lines={8} />;
-  const filled = data.made?.interests ?? [];
-  return <Filled key={data.id} scenario={data} filled={filled} begin={filled.map((interest) => toInterestDraft(known.find(({ id }) => id === interest.id) ?? interest))} situation={situation} back={back} onSave={onSave} />;
+  if (!data) return <Finding />;
+  const filled = (data.made?.interests ?? []).map((interest) => known.find(({ id }) => id === interest.id) ?? interest);
+  return <Filled key={data.id} scenario={data} filled={filled} situation={situation} back={back} onSave={onSave} />;
 }
 
-type FilledProps = Pick<Props, 'situation' | 'onSave'> & { readonly scenario: ScenarioShown; readonly filled: readonly OwnInterest[]; readonly begin: readonly InterestDraft[]; readonly back: React.ReactNode };
+/** A model may need half a minute for it. */
+function Finding() {
+  return (
+    <div className="flex flex-col gap-4">
+      <output className="measure text-sm text-ink-soft">{m.rehearse_finding_interests()}</output>
+      <Skeleton lines={8} />
+    </div>
+  );
+}
 
-function Filled({ scenario, filled, begin, situation, back, onSave }: FilledProps) {
-  const [interests, setInterests] = useState(begin);
+type FilledProps = Pick<Props, 'situation' | 'onSave'> & { readonly scenario: DraftedScenario; readonly filled: readonly OwnInterest[]; readonly back: React.ReactNode };
+
+function Filled({ scenario, filled, situation, back, onSave }: FilledProps) {
+  const [interests, setInterests] = useState<readonly InterestDraft[]>(() => filled.map(toInterestDraft));
   const [strict, setStrict] = useState(false);
   const save = useMutation({ mutationFn: onSave });
   const submit = () => {
@@ -64,6 +76,7 @@ function Filled({ scenario, filled, begin, situation, back, onSave }: FilledProp
           <h2 className="text-lg font-semibold">{m.rehearse_interests()}</h2>
           <p className="measure text-sm text-ink-soft">{m.rehearse_interests_lead({ name: scenario.other.name })}</p>
         </header>
+        <FilledBy filledBy={scenario.filledBy} />
         <InterestFields interests={interests} strict={strict} onChange={setInterests} />
       </section>
       <p className="text-xs text-ink-soft">{m.rehearse_taught_with({ framework: frameworkNames[scenario.framework]() })}</p>

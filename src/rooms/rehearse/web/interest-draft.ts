@@ -1,6 +1,6 @@
 import type { OwnInterest } from '../contract.ts';
 
-export type InterestEdits = readonly { readonly id: string; readonly label?: string; readonly say?: readonly string[]; readonly hint?: readonly string[]; readonly words?: readonly string[] }[];
+export type InterestEdits = readonly OwnInterest[];
 
 /** What an interest looks like while it is being edited: lists are texts with a line for each. */
 export type InterestDraft = { readonly id: string; readonly label: string; readonly say: string };
@@ -12,13 +12,11 @@ export const fewestLines = 3;
 
 export const linesOf = (text: string): string[] => text.split('\n').map((line) => line.trim()).filter(Boolean);
 
-/** Only what was changed. @returns undefined where an interest would have too few lines to tell it with */
+/** Each interest whole: the server would else fill in those of its own. @returns undefined where an interest would have too few lines to tell it with */
 export function toEdits(drafts: readonly InterestDraft[], filled: readonly OwnInterest[]): InterestEdits | undefined {
   const edits = drafts.flatMap(({ id, label, say }) => {
     const before = filled.find((interest) => interest.id === id);
-    const lines = linesOf(say);
-    const changed = { ...(label.trim() !== before?.label && { label: label.trim() }), ...(lines.join('\n') !== before?.say.join('\n') && { say: lines }) };
-    return before && Object.keys(changed).length > 0 ? [{ id, ...changed }] : [];
+    return before ? [{ ...before, label: label.trim(), say: linesOf(say) }] : [];
   });
-  return edits.every(({ label, say }) => label !== '' && (say === undefined || say.length >= fewestLines)) ? edits : undefined;
+  return edits.every(({ label, say }) => label !== '' && say.length >= fewestLines) ? edits : undefined;
 }
