@@ -26,7 +26,11 @@ export type ComposeAsk = {
 export type Composed = { readonly mime: ComposeAsk['accept']; readonly bytes: Uint8Array; readonly width: number; readonly height: number; readonly alt: string; readonly scene: Scene };
 
 /** What draws. */
-export type Easel = { compose(ask: ComposeAsk): Promise<Composed> };
+export type Easel = {
+  compose(ask: ComposeAsk): Promise<Composed>;
+  /** The living scene as three seconds of animated WebP, in clay. */
+  loop(ask: ComposeAsk): Promise<Uint8Array>;
+};
 
 /** The composer on the server: the same code that draws in the browser. */
 export type Composer = Easel & { readonly name: 'composer' };
@@ -34,5 +38,6 @@ export type Composer = Easel & { readonly name: 'composer' };
 /** Canvas, sharp and the lexicon come with the first picture: a server on which nobody draws does without them. */
 export function openComposer(): Composer {
   let opened: Promise<Easel> | undefined;
-  return { name: 'composer', compose: async (ask) => await (await (opened ??= import('./compose-picture.ts').then(({ openEasel }) => openEasel()))).compose(ask) };
+  const open = async () => await (opened ??= import('./compose-picture.ts').then(({ openEasel }) => openEasel()));
+  return { name: 'composer', compose: async (ask) => await (await open()).compose(ask), loop: async (ask) => await (await open()).loop(ask) };
 }

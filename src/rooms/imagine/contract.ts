@@ -122,7 +122,8 @@ export const picturePageSchema = z.object({ pictures: z.array(pictureSchema), ne
 export type PicturePage = z.infer<typeof picturePageSchema>;
 
 export const updatePictureSchema = z.object({ folder: cleaned(80).nullable().optional() });
-export const fileFormats = ['png', 'webp', 'svg'] as const;
+/** `loop`: three seconds of the living scene, as animated WebP. */
+export const fileFormats = ['png', 'webp', 'svg', 'loop'] as const;
 export const fileQuerySchema = z.object({ format: z.enum(fileFormats).default('webp'), download: z.enum(['', '1']).optional() });
 
 /** What whoever has the link is shown: no owner, no folder, no recipe but the prompt. */

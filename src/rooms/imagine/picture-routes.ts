@@ -33,7 +33,7 @@ function addReading(api: Api, parts: Parts, door: Door): void {
   api.openapi(read, async (c) => c.json(await readPicture(parts, c.get('caller').id, c.req.valid('param').id), 200));
   const file = createRoute({
     method: 'get', path: '/api/pictures/{id}/file', tags, summary: 'Its bytes, with the recipe in them', middleware: door.signedIn('images'),
-    request: { params: idParams, query: fileQuerySchema }, responses: { 200: { description: 'WebP as it was kept, PNG made of it, or SVG in the vector look.' } },
+    request: { params: idParams, query: fileQuerySchema }, responses: { 200: { description: 'WebP as it was kept, PNG made of it, SVG in the vector look, or three seconds of the living scene.' } },
   });
   api.openapi(file, async (c) => {
     const { format, download } = c.req.valid('query');

@@ -45,6 +45,9 @@ describe.each(databases)('pictures on $kind', ({ kind }) => {
       expect(String(xmp)).toContain(digitalSourceType);
       expect(String(xmp)).toContain('a red fox in front of a house');
     }
+    const loop = await sharp((await file(`/api/pictures/${picture.id}/file?format=loop`, kim.key)).bytes).metadata();
+    expect(loop).toMatchObject({ pages: 36, loop: 0, width: 256 });
+    expect(String(loop.xmp)).toContain(digitalSourceType);
     const svg = await file(`/api/pictures/${picture.id}/file?format=svg`, kim.key);
     expect(svg).toMatchObject({ status: 200, type: 'image/svg+xml' });
     expect(svg.policy).toContain('sandbox');

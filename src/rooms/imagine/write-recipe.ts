@@ -22,6 +22,6 @@ export function xmpOf({ alt, createdAt, ...recipe }: Recipe): string {
 
 /** Puts the recipe into a picture's file. */
 export async function writeRecipe(bytes: Uint8Array, format: 'webp' | 'png', recipe: Recipe): Promise<Uint8Array> {
-  const picture = sharp(bytes).withXmp(xmpOf(recipe));
+  const picture = sharp(bytes, { animated: true }).withXmp(xmpOf(recipe));
   return await (format === 'webp' ? picture.webp({ effort: 4, quality: 92 }) : picture.png()).toBuffer();
 }
