@@ -1,7 +1,6 @@
-import { art, ball, blob, block, both, dot, flat, form, group, limb, shade, shine, type Sketch, type Sketches } from './forms.ts';
-import type { Point } from '../backdrops/shapes.ts';
-import { ellipse } from '../backdrops/shapes.ts';
+import { ellipse, type Point } from '../backdrops/shapes.ts';
 import type { Mark } from '../marks.ts';
+import { art, ball, blob, block, both, dot, flat, form, group, limb, line, shade, shine, type Sketch, type Sketches } from './forms.ts';
 
 type Coat = { readonly fur: string; readonly belly: string; readonly paws?: string; readonly arms?: string; readonly pads?: string };
 type Head = { readonly marks: readonly Mark[]; readonly width: number; readonly brow: number; readonly eyes: number };
@@ -97,7 +96,7 @@ export const animals: Sketches = {
   },
   'red-panda': sitting({ fur: '#d9622f', belly: '#5a3038', paws: '#4a2a34', arms: '#4a2a34', pads: '#7d5058' }, { marks: redPandaHead(), width: 56, brow: 18, eyes: 33 }, [limb([[62, 92], [82, 92], [90, 76], [86, 56]], 17, '#d9622f'), ...([[79, 92, 70], [89.5, 80, 10], [88, 67, -12]] as const).map(([x, y, turn]) => group([flat('M-9 -3Q0 0 9 -3V3Q0 6 -9 3Z', '#f6b888')], { x, y, turn })), dot(85.5, 54, 7.5, '#4a2a34')]),
   husky: standing({ fur: '#7f8796', belly: '#eceaf4', paws: '#f5f3fb' }, huskyHead(), [limb([[86, 54], [96, 46], [95, 32], [84, 30], [82, 38]], 11, '#8b93a2'), dot(83, 37, 5, '#f5f3fb')]),
-  capybara: { marks: [...[[40, 78], [86, 76]].flatMap(([x = 0, y = 0]) => [limb([[x, y], [x, 95]], 10, '#8d5f42'), limb([[x - 2, 96], [x, 96]], 8, '#5d3f35')]), blob([[30, 52], [52, 44], [76, 44], [94, 58], [95, 76], [84, 86], [56, 87], [34, 84]], '#b37f55', 0.6), ...[[50, 80], [76, 82]].flatMap(([x = 0, y = 0]) => [limb([[x, y], [x, 95]], 11, '#b37f55'), limb([[x - 2, 96], [x, 96]], 9, '#5d3f35')]), ball(48, 30, 5.5, 5, '#8d5f42'), block([[8, 36], [30, 26], [50, 28], [58, 44], [54, 62], [30, 66], [10, 64], [5, 50]], '#bd8a5e', 12, 0.6), block([[7, 38], [19, 33], [22, 60], [10, 63], [5, 52]], '#8a5c42', 6, 0.5), dot(9, 44, 1.6, '#4a3030', 2.2), dot(36, 39, 2.2, '#33222c', 3.2), flat('M8 56Q14 59 22 55', 'none', { stroke: { colour: '#4a3030', width: 1.6, round: true } }), ball(38, 20, 9, 8, '#ff9e2c'), block([[38, 13], [44, 8], [47, 13]], '#4fae43', 1.5, 0.3)], anchors: { head: { x: 38, y: 28, size: 34 }, face: { x: 34, y: 40, size: 34 }, neck: { x: 46, y: 62, size: 34 }, hand: { x: 12, y: 76, size: 24 }, back: { x: 70, y: 45, size: 40 }, body: { x: 66, y: 64, size: 56 } } },
+  capybara: { marks: [...[[40, 78], [86, 76]].flatMap(([x = 0, y = 0]) => [limb([[x, y], [x, 95]], 10, '#8d5f42'), limb([[x - 2, 96], [x, 96]], 8, '#5d3f35')]), blob([[30, 52], [52, 44], [76, 44], [94, 58], [95, 76], [84, 86], [56, 87], [34, 84]], '#b37f55', 0.6), ...[[50, 80], [76, 82]].flatMap(([x = 0, y = 0]) => [limb([[x, y], [x, 95]], 11, '#b37f55'), limb([[x - 2, 96], [x, 96]], 9, '#5d3f35')]), ball(48, 30, 5.5, 5, '#8d5f42'), block([[8, 36], [30, 26], [50, 28], [58, 44], [54, 62], [30, 66], [10, 64], [5, 50]], '#bd8a5e', 12, 0.6), block([[7, 38], [19, 33], [22, 60], [10, 63], [5, 52]], '#8a5c42', 6, 0.5), dot(9, 44, 1.6, '#4a3030', 2.2), dot(36, 39, 2.2, '#33222c', 3.2), line('M8 56Q14 59 22 55', '#4a3030', 1.6), ball(38, 20, 9, 8, '#ff9e2c'), block([[38, 13], [44, 8], [47, 13]], '#4fae43', 1.5, 0.3)], anchors: { head: { x: 38, y: 28, size: 34 }, face: { x: 34, y: 40, size: 34 }, neck: { x: 46, y: 62, size: 34 }, hand: { x: 12, y: 76, size: 24 }, back: { x: 70, y: 45, size: 40 }, body: { x: 66, y: 64, size: 56 } } },
 };
 
 function frog(skin: string, thigh: string, belly: string): Mark[] {
@@ -115,7 +114,7 @@ function whiteFoxHead(): Mark[] {
     ...both((side) => [block([[50 + side * 6, 26], [50 + side * 20, 3], [50 + side * 27, 32]], '#fbf5ff', 4), block([[50 + side * 12, 25], [50 + side * 19, 11], [50 + side * 23, 30]], '#f79ac4', 3, 0.3)]),
     blob([[50, 17], [66, 20], [74, 34], [80, 46], [62, 56], [50, 61], [38, 56], [20, 46], [26, 34], [34, 20]], '#fbf5ff', 0.6),
     ...both((side) => [dot(50 + side * 11, 38, 2.4, '#4a2a50', 4.2), dot(50 + side * 19, 45, 4, '#ffc3dc', 2.6)]),
-    block([[46, 45], [54, 45], [50, 50]], '#4a2a50', 1.6, 0.2), flat('M44 53Q47 56 50 52Q53 56 56 53', 'none', { stroke: { colour: '#4a2a50', width: 1.6, round: true } }), ball(50, 25, 2.6, 3.6, '#e2447a', 0.3),
+    block([[46, 45], [54, 45], [50, 50]], '#4a2a50', 1.6, 0.2), line('M44 53Q47 56 50 52Q53 56 56 53', '#4a2a50', 1.6), ball(50, 25, 2.6, 3.6, '#e2447a', 0.3),
   ];
 }
 
@@ -124,7 +123,7 @@ function redPandaHead(): Mark[] {
     ...both((side) => [block([[50 + side * 10, 20], [50 + side * 26, 4], [50 + side * 31, 30]], '#fbeede', 8), block([[50 + side * 16, 20], [50 + side * 25, 11], [50 + side * 27, 27]], '#5a3038', 4, 0.3)]),
     blob([[50, 12], [68, 17], [80, 38], [68, 56], [50, 61], [32, 56], [20, 38], [32, 17]], '#dd6a33', 0.6),
     ...both((side) => [blob([[50 + side * 8, 25], [50 + side * 17, 24], [50 + side * 15, 30], [50 + side * 9, 29]], '#fff3e2', 0.2), blob([[50 + side * 12, 42], [50 + side * 26, 38], [50 + side * 26, 48], [50 + side * 14, 56]], '#fff3e2', 0.3), dot(50 + side * 11, 35, 2.5, '#33202a', 4.2)]),
-    flat(ellipse(50, 48, 10, 8.5), '#fff3e2'), block([[46, 43], [54, 43], [50, 48]], '#33202a', 1.6, 0.2), flat('M45 51Q47.500 54 50 51Q52.500 54 55 51', 'none', { stroke: { colour: '#33202a', width: 1.6, round: true } }),
+    flat(ellipse(50, 48, 10, 8.5), '#fff3e2'), block([[46, 43], [54, 43], [50, 48]], '#33202a', 1.6, 0.2), line('M45 51Q47.500 54 50 51Q52.500 54 55 51', '#33202a', 1.6),
   ];
 }
 
@@ -134,6 +133,6 @@ function huskyHead(): Mark[] {
     blob([[50, 14], [66, 18], [76, 34], [72, 50], [58, 60], [42, 60], [28, 50], [24, 34], [34, 18]], '#7f8796', 0.6),
     blob([[50, 36], [56, 26], [68, 26], [72, 42], [66, 53], [56, 60], [44, 60], [34, 53], [28, 42], [32, 26], [44, 26]], '#f8f6fd', 0.4),
     ...both((side) => [dot(50 + side * 11, 35, 4, '#4aa8f0', 4.6), dot(50 + side * 11, 35, 2, '#26304a', 3)]),
-    block([[44.5, 43], [55.5, 43], [50, 49]], '#2c2a38', 2, 0.2), flat('M43 52Q46.500 56 50 52Q53.500 56 57 52', 'none', { stroke: { colour: '#2c2a38', width: 1.8, round: true } }), shine(45, 44, 1.2, 0.8), form('M47.500 54.500H52.500V58A2.500 2.500 0 0 1 47.500 58Z', '#ff7a96', 0.3),
+    block([[44.5, 43], [55.5, 43], [50, 49]], '#2c2a38', 2, 0.2), line('M43 52Q46.500 56 50 52Q53.500 56 57 52', '#2c2a38', 1.8), shine(45, 44, 1.2, 0.8), form('M47.500 54.500H52.500V58A2.500 2.500 0 0 1 47.500 58Z', '#ff7a96', 0.3),
   ], { x: -22, y: 2 })];
 }

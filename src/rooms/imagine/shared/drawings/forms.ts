@@ -25,6 +25,7 @@ export const flat = (d: string, fill: Fill, more: More = {}): Mark => ({ kind: '
 export const ball = (x: number, y: number, across: number, down: number, colour: string, volume = 0.7): Mark => form(ellipse(x, y, across, down), colour, volume);
 export const slab = (x: number, y: number, width: number, height: number, round: number, colour: string, volume = 0.6): Mark => form(box(x, y, width, height, round), colour, volume);
 export const dot = (x: number, y: number, across: number, colour: string, down = across): Mark => flat(ellipse(x, y, across, down), colour);
+export const ring = (x: number, y: number, across: number, colour: string, width: number, down = across): Mark => ({ kind: 'path', d: ellipse(x, y, across, down), stroke: { colour, width } });
 export const plate = (x: number, y: number, width: number, height: number, round: number, fill: Fill): Mark => flat(box(x, y, width, height, round), fill);
 
 /** A round bar through points: an arm, a leg, a tail. */
@@ -55,6 +56,9 @@ function along(points: readonly Point[]): Point[] {
 }
 
 export const cord = (points: readonly Point[], width: number, colour: string, opacity = 1): Mark => ({ kind: 'path', d: curve(points), stroke: { colour, width, round: true }, opacity });
+
+/** Drawn with a round brush along an outline. */
+export const line = (d: string, colour: string, width: number, opacity = 1): Mark => ({ kind: 'path', d, stroke: { colour, width, round: true }, opacity });
 
 /** A polygon with its corners rounded off. */
 export function rounded(points: readonly Point[], round: number): string {
