@@ -9,7 +9,8 @@ import { colourValueOf } from './dyes.ts';
 /** An actor as it goes on: marks in a box that is 100 high, standing on its lower edge, and as wide as `width`. What it wears may reach over the box. */
 export type Dressed = { readonly marks: readonly Mark[]; readonly width: number; /** How far marks reach over the box. */ readonly over: { readonly above: number; readonly aside: number; readonly below: number } };
 
-const bare = { above: 0, aside: 0, below: 0 };
+/** Room for the edge of a sticker. */
+const bare = { above: 4, aside: 4, below: 4 };
 const dressedUp = { above: 45, aside: 40, below: 4 };
 
 /** Width over height of art in a set. */

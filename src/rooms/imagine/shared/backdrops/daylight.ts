@@ -20,7 +20,7 @@ export type Daylight = {
 
 const day: Daylight = {
   sky: ['#58aee6', '#98d2f1', '#e6f4ee'], ambient: '#ffffff', onActors: '#ffffff', haze: '#d6ebf0', stars: 0, dark: false,
-  sun: { kind: 'sun', x: 0.16, up: 0.8, radius: 50, colour: '#ffe9a0', glow: '#fff0b0' },
+  sun: { kind: 'sun', x: 0.16, up: 0.8, radius: 50, colour: '#ffe27c', glow: '#fff0a8' },
   cloud: { light: '#ffffff', shade: '#c9dfee', many: 3 }, shadow: '#2d3563',
 };
 const times: Readonly<Record<string, Daylight>> = {

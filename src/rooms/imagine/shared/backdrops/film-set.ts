@@ -24,7 +24,7 @@ export type FilmSet = {
   readonly grade: (depth: number) => Grade;
 };
 
-const hazeAtHorizon = 0.62;
+const hazeAtHorizon = 0.52;
 
 export function filmSetOf(stage: Stage, { place, time, weather, season }: NonNullable<Stage['backdrop']>, { indoors = false, light: own = (light) => light }: Pick<Place, 'indoors' | 'light'>): FilmSet {
   const outside = daylightOf(time, weather);

@@ -7,8 +7,9 @@ const blossoming = ['#f5b3c8', '#f7c6d4', '#9ed27f'];
 
 /** Evergreens keep their green; the rest of the trees go with the season. */
 function leafOf({ season, snowy }: FilmSet, art: string, n: number): string | null {
+  if (art === '🌴') return null;
   if (snowy) return art === '🌲' ? '#a8c9c4' : '#c6d8e6';
-  if (art !== '🌳') return null;
+  if (art === '🌲') return null;
   if (season === 'autumn') return autumnal[n % 3] ?? null;
   return season === 'spring' ? (blossoming[n % 3] ?? null) : null;
 }

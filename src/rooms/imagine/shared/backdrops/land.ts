@@ -4,10 +4,10 @@ import type { FilmSet } from './film-set.ts';
 import { box, curve, down, ellipse, glow, line, path, type Point, ridge } from './shapes.ts';
 
 /** What grows and lies on the ground by the season; snow covers all of it. */
-const grasses: Readonly<Record<string, string>> = { spring: '#a3d27c', summer: '#79c062', autumn: '#ccb06a' };
+const grasses: Readonly<Record<string, string>> = { spring: '#9bd66c', summer: '#74c455', autumn: '#ccb06a' };
 export const snow = '#f2f6fc';
 
-export function grassOf({ season, snowy }: FilmSet, usual = '#8cca6c'): string {
+export function grassOf({ season, snowy }: FilmSet, usual = '#84cd5c'): string {
   return snowy ? snow : (grasses[season ?? ''] ?? usual);
 }
 
@@ -58,7 +58,7 @@ export function ground(set: FilmSet, colour: string, { bend = 10, y = set.horizo
   const [x, middle] = [width / 2, y + (height - y) * 0.45];
   return [
     path(`${edge}V${height + 2}H-20Z`, down(y, height, [0, far], [0.4, set.lit(colour, 0.12)], [1, near]), { volume: 0.22 }),
-    path(box(0, y + 4, width, height - y), glow(x, middle, width * 0.52, [0, fade(mix(light.ambient, '#ffffff', 0.5), 0.22)], [1, fade(light.ambient, 0)])),
+    path(box(0, y + 4, width, height - y), glow(x, middle, width * 0.52, [0, fade(mix(light.ambient, '#ffffff', 0.5), 0.13)], [1, fade(light.ambient, 0)])),
   ];
 }
 
@@ -100,7 +100,7 @@ export function lane(set: FilmSet, colour: string, { to = 0.5, from = 0.5, wide 
 /** Drifts of snow along the lower edge, or of sand. */
 export function drifts(set: FilmSet, colour: string): Mark[] {
   const { width, height, horizon, ground: deep } = set;
-  const one = (y: number, x: number, half: number, lift: number) => path(ridge([[x - half, y + 14], [x - half * 0.4, y - lift * 0.7], [x + half * 0.1, y - lift], [x + half, y + 14]], y + 24), down(y - lift, y + 24, [0, set.lit(mix(colour, '#ffffff', 0.5), 0.1)], [1, set.lit(colour, 0.12)]), { opacity: 0.9, volume: 0.2 });
+  const one = (y: number, x: number, half: number, lift: number) => path(ridge([[x - half, y + 14], [x - half * 0.4, y - lift * 0.7], [x + half * 0.1, y - lift], [x + half, y + 14]], y + 24), down(y - lift, y + 24, [0, set.lit(mix(colour, '#ffffff', 0.5), 0.1)], [0.35, fade(set.lit(mix(colour, '#ffffff', 0.3), 0.1), 0.6)], [1, fade(set.lit(colour, 0.12), 0)]));
   return [one(horizon + deep * 0.18, width * 0.18, width * 0.3, 16), one(horizon + deep * 0.3, width * 0.86, width * 0.34, 20), one(height - 4, width * 0.06, width * 0.26, 34), one(height - 2, width * 0.98, width * 0.24, 30)];
 }
 

@@ -97,9 +97,10 @@ const island: Land = (set) => [
   ...water(set, { from: set.horizon, to: set.height, colour: '#3fb0cf' }),
   ...waves(set, { from: set.horizon + set.ground * 0.55, to: set.height, colour: '#3aa5cc', rows: 2 }),
   shade(set, set.width / 2, set.horizon + set.ground * 0.74, set.width * 0.5, set.ground * 0.2, 0.3),
-  path(ridge([[set.width * -0.02, set.horizon + set.ground * 0.7], [set.width * 0.24, set.horizon + set.ground * 0.2], [set.width * 0.76, set.horizon + set.ground * 0.18], [set.width * 1.02, set.horizon + set.ground * 0.7]], set.horizon + set.ground * 0.8), set.lit('#f3ddab'), { volume: 0.5 }),
+  path(ellipse(set.width * 0.5, set.horizon + set.ground * 0.56, set.width * 0.5, set.ground * 0.4), down(set.horizon + set.ground * 0.16, set.height, [0, set.lit('#f9e6b8')], [1, set.lit('#e3c48c')]), { volume: 0.35 }),
+  path(ellipse(set.width * 0.5, set.horizon + set.ground * 0.48, set.width * 0.4, set.ground * 0.24), set.lit('#a8d07a'), { volume: 0.3 }),
   ...props(set, [{ art: '🌴', x: 0.22, y: 0.34, tall: 0.5, depth: 0.2 }, { art: '🌴', x: 0.84, y: 0.3, tall: 0.36, depth: 0.3, flip: true }]),
-  ...waves(set, { from: set.horizon + set.ground * 0.78, to: set.height, colour: '#3aa5cc', rows: 2 }),
+  ...waves(set, { from: set.horizon + set.ground * 0.88, to: set.height, colour: '#3aa5cc', rows: 1 }),
 ];
 
 const dune = (set: FilmSet, colour: string): Mark[] => [
@@ -189,7 +190,7 @@ const cave: Land = (set) => {
   const rock = (x: number, long: number, wide: number, up: boolean) => path(polygon(up ? [[x - wide, -6], [x + wide, -6], [x + 3, long], [x - 3, long]] : [[x - wide, height * 0.72], [x + wide, height * 0.72], [x + 3, height * 0.72 - long], [x - 3, height * 0.72 - long]]), set.lit('#6c5f7c', 0.1), { volume: 0.7 });
   return [
     path(`${box(-2, -2, width + 4, height + 4)}${mouth}`, down(0, height, [0, set.lit('#463b5c')], [1, set.lit('#5f5470')]), { volume: 0 }),
-    path(box(-2, -2, width + 4, height + 4), set.lit('#584c6b')), path(mouth, down(horizon * 0.3, horizon * 1.3, [0, set.light.sky[1]], [1, set.light.sky[2]])), softly(10, [path(mouth, 'rgba(255,255,255,0)', { stroke: { colour: 'rgba(255,246,220,0.5)', width: 34 } })]),
+    path(box(-2, -2, width + 4, height + 4), set.lit('#584c6b')), path(mouth, down(horizon * 0.3, horizon * 1.3, [0, set.light.sky[1]], [1, set.light.sky[2]])), softly(10, [path(mouth, 'rgba(255,255,255,0)', { stroke: { colour: mix(set.light.sky[2], set.light.haze, 0.4), width: 34 }, opacity: 0.55 })]),
     ...ground(set, '#7d6f8a', { bend: 20 }), ...[[0.06, 0.3, 50], [0.2, 0.16, 34], [0.36, 0.1, 22], [0.8, 0.14, 30], [0.94, 0.28, 52]].map(([x = 0, long = 0, wide = 0]) => rock(x * width, long * height, wide, true)), rock(width * 0.05, height * 0.17, 60, false), rock(width * 0.95, height * 0.13, 56, false),
     ...pebbles(set, '#6c5f7c', 16), ...props(set, [{ art: '💎', x: 0.14, y: 0.5, tall: 0.06, depth: 0.1 }, { art: '🪨', x: 0.88, y: 0.42, tall: 0.1, depth: 0.1 }]),
   ];

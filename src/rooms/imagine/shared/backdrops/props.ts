@@ -4,16 +4,16 @@ import type { FilmSet } from './film-set.ts';
 import { ellipse, path } from './shapes.ts';
 
 /** Art that stands in the set. `x` and `y` are parts of the width and of the ground (0 the horizon, 1 the lower edge), `tall` of the height. */
-export type Prop = { readonly art: string; readonly x: number; readonly y: number; readonly tall: number; readonly dye?: string; readonly flip?: boolean; readonly depth?: number; readonly lies?: boolean };
+export type Prop = { readonly art: string; readonly x: number; readonly y: number; readonly tall: number; readonly dye?: string; readonly flip?: boolean; readonly depth?: number; readonly lies?: boolean; /** Has light of its own. */ readonly glows?: boolean };
 
-export function prop(set: FilmSet, { art, x, y, tall, dye, flip, depth, lies }: Prop): Mark[] {
+export function prop(set: FilmSet, { art, x, y, tall, dye, flip, depth, lies, glows }: Prop): Mark[] {
   const [height, foot, middle] = [tall * set.height, set.horizon + y * set.ground, x * set.width];
   const { width: across, height: up } = artBox('clay', artCode(art));
   const width = height * (across / up);
   const far = depth ?? Math.max(0.12, 0.8 * (1 - y));
   return [
     ...(lies === false ? [] : [shade(set, middle, foot - height * 0.015, width * 0.56, Math.max(5, width * 0.09), 0.34 * (1 - far * 0.6))]),
-    { kind: 'art', art, x: middle - width / 2, y: foot - height, width, height, grade: set.grade(far), ...(dye ? { dye } : {}), ...(flip ? { flip } : {}) },
+    { kind: 'art', art, x: middle - width / 2, y: foot - height, width, height, ...(glows ? {} : { grade: set.grade(far) }), ...(dye ? { dye } : {}), ...(flip ? { flip } : {}) },
   ];
 }
 

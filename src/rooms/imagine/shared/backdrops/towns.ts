@@ -156,7 +156,7 @@ const paddies: Land = (set) => [
 
 const graves: Land = (set) => [hills(set, { y: 0.6, rise: 0.13, bumps: 2, colour: '#7d9a97', depth: 0.9, name: 'far' }), ...ground(set, grassOf(set, '#8aa878')), ...frame(set, ['🌲'], 0.4), ...[[0.1, 0.2, 0.8], [0.28, 0.08, 0.6], [0.74, 0.1, 0.64], [0.9, 0.26, 0.9], [0.56, 0.04, 0.5]].map(([x = 0, y = 0, size = 1]) => path(`M${x * set.width - 40 * size} ${at(set, y)}v${-70 * size}a${40 * size} ${40 * size} 0 0 1 ${80 * size} 0v${70 * size}Z`, set.lit('#b3b2bf', 0.6 * (1 - size)), { volume: 0.7 })), ...tufts(set, '#6d8a5f', 30)];
 
-const campfire = (set: FilmSet): Mark[] => [path(ellipse(set.width * 0.83, at(set, 0.5), 150, 60), { kind: 'radial', at: [set.width * 0.83, at(set, 0.5)], radius: 150, stops: [[0, 'rgba(255,190,90,0.55)'], [1, 'rgba(255,190,90,0)']] }), ...props(set, [{ art: '🪵', x: 0.83, y: 0.53, tall: 0.06, depth: 0 }, { art: '🔥', x: 0.83, y: 0.5, tall: 0.11, depth: 0, lies: false }])];
+const campfire = (set: FilmSet): Mark[] => [path(ellipse(set.width * 0.83, at(set, 0.5), 150, 60), { kind: 'radial', at: [set.width * 0.83, at(set, 0.5)], radius: 150, stops: [[0, 'rgba(255,190,90,0.55)'], [1, 'rgba(255,190,90,0)']] }), ...props(set, [{ art: '🪵', x: 0.83, y: 0.53, tall: 0.06, depth: 0 }, { art: '🔥', x: 0.83, y: 0.5, tall: 0.11, depth: 0, lies: false, glows: true }])];
 
 export const towns: Readonly<Record<string, Place>> = {
   city: { land: city }, street: { land: shops }, road: { land: road }, 'parking-lot': { land: parking }, bridge: { land: bridge }, harbour: { land: harbour }, airport: { land: airport }, station: { land: station }, market: { land: market }, village: { land: village }, 'hanok-village': { land: hanokVillage },

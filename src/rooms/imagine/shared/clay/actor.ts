@@ -8,7 +8,7 @@ import { grade } from './grade.ts';
 import { cutOut, paintMarks } from './paint-marks.ts';
 
 /** An actor ready to be put on the picture. Lengths are parts of its height; what it wears reaches over its box. */
-export type Actor = { readonly surface: Surface; /** Its silhouette, small and therefore soft. */ readonly shadow: Surface; readonly width: number; readonly over: Dressed['over'] };
+export type Actor = { readonly surface: Surface; /** Its silhouette, small and therefore soft. */ readonly shadow: Surface; /** Of a sticker: the paper that it is cut from. */ readonly edge: Surface | undefined; readonly width: number; readonly over: Dressed['over'] };
 
 const farHaze = 0.16;
 const depthSteps = 6;
@@ -26,8 +26,9 @@ export function makeActor(arts: Arts, sprite: Sprite, light: Light, air: Dayligh
   const depth = Math.round(sprite.depth * depthSteps) / depthSteps;
   const airKey = air ? `${air.onActors} ${air.haze} ${air.shadow}` : '';
   const surface = arts.kept.get(`actor ${key} ${side} ${light.warmth} ${light.strength} ${depth} ${sprite.shadow} ${airKey}`, () => lit(arts, figure, { ...light, x: side }, { air, depth, stands: sprite.shadow === 'ground' }));
+  const edge = air ? undefined : arts.kept.get(`edge ${key}`, () => paperEdge(arts, figure));
   const shadow = arts.kept.get(`shadow ${key} ${air?.shadow ?? ''}`, () => silhouette(arts, figure, air?.shadow ?? '#2d3563'));
-  return surface && shadow ? { surface, shadow, width: width / 100, over: { above: over.above / 100, aside: over.aside / 100, below: over.below / 100 } } : undefined;
+  return surface && shadow ? { surface, shadow, edge, width: width / 100, over: { above: over.above / 100, aside: over.aside / 100, below: over.below / 100 } } : undefined;
 }
 
 /** All that an actor is, on one surface, so that light falls on it as on one. */
@@ -61,7 +62,7 @@ function lit(arts: Arts, cut: Surface, light: Light, { air, depth, stands }: { a
     pen.fillRect(0, 0, width, height);
   }
   const rim = edgeLight(arts, cut, light, warm);
-  pen.globalAlpha = (0.3 + 0.5 * Math.abs(light.warmth)) * light.strength;
+  pen.globalAlpha = (0.16 + 0.5 * Math.abs(light.warmth)) * light.strength;
   pen.drawImage(rim.picture, 0, 0, width, height);
   pen.globalAlpha = 1;
   pen.globalCompositeOperation = 'source-over';
@@ -84,6 +85,22 @@ function edgeLight(arts: Arts, { picture, width, height }: Surface, { x }: Light
   return rim;
 }
 
+/** White paper a little larger than what is on it. */
+function paperEdge(arts: Arts, { picture, width, height }: Surface): Surface {
+  const surface = arts.surface(width, height);
+  const { pen } = surface;
+  for (let step = 0; step < edgeSteps; step++) {
+    const turn = (step / edgeSteps) * 2 * Math.PI;
+    pen.drawImage(picture, Math.cos(turn) * edgePixels, Math.sin(turn) * edgePixels, width, height);
+  }
+  pen.globalCompositeOperation = 'source-in';
+  pen.fillStyle = '#ffffff';
+  pen.fillRect(0, 0, width, height);
+  return surface;
+}
+
+const edgePixels = 9;
+const edgeSteps = 20;
 const shadowPixels = 40;
 
 function silhouette(arts: Arts, cut: Surface, colour: string): Surface {

@@ -32,6 +32,7 @@ export function drawClay(pen: Pen, stage: Stage, arts: Arts, { width, t, still }
     return actor ? [{ sprite, actor }] : [];
   });
   const spot = backdrop ? arts.kept.get(`spot ${backdrop.light.shadow}`, () => softSpot(arts, backdrop.light.shadow)) : undefined;
+  for (const { sprite, actor } of actors) if (actor.edge) putActor(pen, sprite, actor, actor.edge, seconds);
   for (const { sprite, actor } of actors) drawActor(pen, sprite, actor, stage, spot, seconds);
   if (backdrop) {
     drawWeather(pen, stage, arts, { seconds, scale });
@@ -80,8 +81,12 @@ function lay(pen: Pen, surface: Surface): void {
 }
 
 function drawActor(pen: Pen, sprite: Sprite, actor: Actor, stage: Stage, spot: Surface | undefined, seconds: number): void {
-  const { x, y, height, flip, turn } = sprite;
   if (sprite.shadow === 'ground' && stage.backdrop) castShadow(pen, sprite, actor, stage, spot);
+  putActor(pen, sprite, actor, actor.surface, seconds);
+}
+
+function putActor(pen: Pen, sprite: Sprite, actor: Actor, surface: Surface, seconds: number): void {
+  const { x, y, height, flip, turn } = sprite;
   const [dx, dy, lean, squash] = movement(sprite, seconds);
   pen.save();
   pen.translate(x + dx, y + dy);
@@ -90,7 +95,7 @@ function drawActor(pen: Pen, sprite: Sprite, actor: Actor, stage: Stage, spot: S
   pen.translate(0, height / 2);
   pen.scale(flip ? -height : height, height * (1 + squash));
   if (sprite.shadow === 'water') float(pen, actor);
-  else putDown(pen, actor.surface, actor);
+  else putDown(pen, surface, actor);
   pen.restore();
 }
 

@@ -17,7 +17,7 @@ export function lens(arts: Arts, { width, height }: Stage, light: Light, air: Da
   pen.fillRect(0, 0, across, up);
   const corners = pen.createRadialGradient(across / 2, up * 0.52, Math.min(across, up) * 0.42, across / 2, up * 0.52, Math.hypot(across, up) * 0.56);
   corners.addColorStop(0, fade(air.shadow, 0));
-  corners.addColorStop(1, fade(air.shadow, 0.24));
+  corners.addColorStop(1, fade(air.shadow, 0.17));
   pen.fillStyle = corners;
   pen.fillRect(0, 0, across, up);
   const film = grainTile(arts);

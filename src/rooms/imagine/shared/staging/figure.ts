@@ -24,8 +24,8 @@ export type Figure = {
 export const mostBodies = 40;
 const fliers = new Set(['🕊️', '🦅', '🦇', '🐝', '🦋', '🪰', '🦟', '🧚', '🪁', '🎈', '☁️', '⭐', '🌟', '✨']);
 
-export function makeFigure(thing: Thing, concept: Concept, { leads, parts }: { leads: boolean; parts: readonly Part[] }): Figure {
-  const height = heightOf(thing, concept, leads);
+export function makeFigure(thing: Thing, concept: Concept, { leads, parts, scale = 1 }: { leads: boolean; parts: readonly Part[]; /** Of a low or high picture. */ scale?: number }): Figure {
+  const height = heightOf(thing, concept, leads) * scale;
   const airborne = concept.kind === 'sky' || concept.kind === 'aircraft' || concept.kind === 'spacecraft' || fliers.has(concept.art) || thing.action === 'fly';
   return { thing, concept, art: concept.art, parts, width: height * aspectOf(concept.art), height, x: 0, y: 0, order: null, airborne };
 }

@@ -11,7 +11,7 @@ export function setLettering(texts: readonly string[], { width, height }: { widt
   let y = height * 0.08;
   return texts.slice(0, most).map((text) => {
     const wide = Array.from(text).reduce((sum, sign) => sum + widthOf(sign), 0);
-    const size = Math.min(largest, Math.max(smallest, (width * 0.84) / Math.max(wide, 1)));
+    const size = Math.min(largest, Math.max(smallest, height * 0.1), Math.max(smallest, (width * 0.84) / Math.max(wide, 1)));
     y += size;
     const line = { text, x: width / 2, y, size, turn: 0 };
     y += size * 0.28;

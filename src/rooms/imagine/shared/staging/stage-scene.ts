@@ -33,6 +33,9 @@ export function stageScene(scene: Scene, { shape, seed, touches = {}, proportion
   };
 }
 
+/** A wide picture is low: everything in it is smaller; a high one has a little more room. */
+const scaleOf = ({ width, height }: Floor): number => Math.min(1.12, 0.3 + (0.7 * height) / width);
+
 type Drawn = { readonly thing: Thing; readonly concept: Concept };
 
 function placeAll(drawn: readonly Drawn[], floor: Floor, lookUp: LookUp): Figure[] {
@@ -41,7 +44,7 @@ function placeAll(drawn: readonly Drawn[], floor: Floor, lookUp: LookUp): Figure
     ...roles.flatMap((role) => partsOfRole(lookUp(role) ?? { id: role, kind: 'person', art: '', size: null, en: [], ko: [] })),
     ...relations.filter(({ kind }) => kind === 'wearing').flatMap(({ to }) => drawn.filter(({ thing }) => thing.id === to).map(({ thing, concept }) => partOf(concept.art, concept.id, thing.colour))),
   ];
-  const figures = drawn.filter(({ thing }) => !worn.has(thing.id)).map(({ thing, concept }, n) => makeFigure(thing, concept, { leads: n === 0, parts: partsFor(thing) }));
+  const figures = drawn.filter(({ thing }) => !worn.has(thing.id)).map(({ thing, concept }, n) => makeFigure(thing, concept, { leads: n === 0, parts: partsFor(thing), scale: scaleOf(floor) }));
   const placed: Figure[] = [];
   const waiting: { readonly figure: Figure; readonly relation: Relation }[] = [];
   for (const figure of figures) {
