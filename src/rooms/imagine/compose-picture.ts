@@ -3,6 +3,7 @@ import sharp, { type Sharp } from 'sharp';
 import { type ArtFiles, openArtFiles } from './art-files.ts';
 import type { ComposeAsk, Easel } from './composer.ts';
 import { drawLoop } from './draw-loop.ts';
+import { isPainted, paintOver } from './paint-over.ts';
 import { altText } from './shared/alt-text.ts';
 import { drawClay } from './shared/clay/draw-clay.ts';
 import { lexicon } from './shared/lexicon/find-words.ts';
@@ -45,8 +46,10 @@ async function drawPaper(art: ArtFiles, stage: Stage, alt: string, ask: ComposeA
 
 async function drawStill(art: ArtFiles, stage: Stage, ask: ComposeAsk): Promise<Uint8Array> {
   await art.ready(stage);
-  const { width, height } = ask;
-  return await encode(sharp(paint(art, stage, ask, null), { raw: { width, height, channels: 4 } }), ask);
+  const { width, height, look } = ask;
+  const clay = paint(art, stage, ask, null);
+  const painted = isPainted(look) && !ask.live ? await paintOver({ data: Buffer.from(clay.buffer, clay.byteOffset, clay.byteLength), width, height }, look, ask.seed) : clay;
+  return await encode(sharp(painted, { raw: { width, height, channels: 4 } }), ask);
 }
 
 /** @param t seconds; null: a still. @returns RGBA */
