@@ -1,14 +1,17 @@
 import type { Drawing } from '../marks.ts';
 import { animals } from './animals.ts';
 import boxes from './boxes.json' with { type: 'json' };
+import { moreClothes } from './clothes-more.ts';
 import type { Sketches } from './forms.ts';
+import { people } from './people.ts';
+import { hats } from './hats.ts';
 import { furniture } from './furniture.ts';
 import { moreInTheHouse } from './house-more.ts';
 import { household } from './household.ts';
 import { moreOfKorea } from './korea-more.ts';
 import { moreBuildings } from './places-more.ts';
 
-const themes: readonly Sketches[] = [animals, furniture, household, moreOfKorea, moreInTheHouse, moreBuildings];
+const themes: readonly Sketches[] = [animals, furniture, household, moreOfKorea, moreInTheHouse, moreBuildings, moreClothes, hats, people];
 const measured: Readonly<Record<string, readonly number[]>> = boxes;
 
 const drawings = new Map<string, Drawing>(themes.flatMap((sketches) => Object.entries(sketches).map(([name, sketch]): [string, Drawing] => {
