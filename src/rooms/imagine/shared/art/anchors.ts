@@ -46,15 +46,16 @@ export function anchorOf(set: ArtSet, art: string, at: Place, aspect: number): A
     const own = drawing?.anchors?.[at];
     if (own) return { x: (own.x - box.x) / box.width, y: (own.y - box.y) / box.height, size: own.size / box.width };
   }
-  return fromHead(known[set].get(artCode(art)) ?? (aspect < 0.5 ? standing : usual), at, aspect);
+  return fromHead(known[set].get(artCode(art)) ?? (aspect < 0.5 ? standing : usual), at, { aspect, chin: set === 'clay' ? 0.86 : 1.06 });
 }
 
-function fromHead({ x, top, width, looks, hand }: Head, at: Place, aspect: number): Anchor {
+/** `chin`: heights of a head that looks at us down to its neck; on paper heads are higher than wide. */
+function fromHead({ x, top, width, looks, hand }: Head, at: Place, { aspect, chin }: { aspect: number; chin: number }): Anchor {
   const tall = width * aspect;
   switch (at) {
     case 'head': return { x: x - looks * width * 0.06, y: top + tall * 0.2, size: width };
     case 'face': return { x: x + looks * width * 0.16, y: top + tall * 0.5, size: width * 0.86 };
-    case 'neck': return { x: x - looks * width * 0.2, y: Math.min(0.8, top + tall * 1.02), size: width * 0.9 };
+    case 'neck': return { x: x - looks * width * 0.2, y: Math.min(0.8, top + tall * (looks === 0 ? chin : 1.02)), size: width * 0.9 };
     case 'hand': return { x: hand[0], y: hand[1], size: Math.max(0.34, width) };
     case 'back': return { x: looks === 0 ? x : 0.6, y: looks === 0 ? top + tall * 1.2 : 0.42, size: looks === 0 ? width * 1.3 : 0.5 };
     case 'body': return { x: looks === 0 ? x : 0.54, y: Math.min(0.72, top + tall * (looks === 0 ? 1.5 : 1.25)), size: looks === 0 ? width * 1.15 : 0.46 };

@@ -1,9 +1,11 @@
+import { box, ellipse, path } from '../backdrops/shapes.ts';
 import { findDrawing } from '../drawings/drawings.ts';
 import type { Mark } from '../marks.ts';
 import type { Part, Sprite } from '../staging/stage.ts';
 import { anchorOf } from './anchors.ts';
 import { artBox, artCode, type ArtSet } from './art-box.ts';
 import { bodyOf } from './bodies.ts';
+import { mix } from './colour.ts';
 import { colourValueOf } from './dyes.ts';
 
 /** An actor as it goes on: marks in a box that is 100 high, standing on its lower edge, and as wide as `width`. What it wears may reach over the box. */
@@ -46,6 +48,7 @@ function putOn({ art, at, colour }: Part, wearer: Wearer): Mark {
   const own = aspectIn(wearer.set, art);
   const [x, y, size] = [anchor.x * wearer.width, anchor.y * wearer.high, anchor.size * wearer.width];
   const dye = colour === null ? undefined : colourValueOf(colour);
+  if (art === '🧣' && at === 'neck') return scarf(x, y, size, dye ?? '#e2464c');
   const [width, height, top] = fit(art, at, { size, own, y });
   return { kind: 'art', art, x: x - width / 2, y: top, width, height, ...(dye ? { dye } : {}) };
 }
@@ -66,4 +69,12 @@ function fit(art: string, at: Part['at'], { size, own, y }: { size: number; own:
   }
   const width = at === 'neck' ? Math.min(size, size * Math.max(own, 0.6)) : size;
   return [width, width / own, y - width / own / (at === 'neck' ? 2.6 : 2)];
+}
+
+/** The emoji is a scarf that lies somewhere; this one is tied. */
+function scarf(x: number, y: number, size: number, colour: string): Mark {
+  const [wide, thick] = [size * 1.04, size * 0.27];
+  const shade = mix(colour, '#2b1c4c', 0.14);
+  const tail = (left: number, long: number, stuff: string): Mark[] => [path(box(x + left, y, thick * 0.92, long, thick * 0.3), stuff, { volume: 0.6 }), path(box(x + left, y + long * 0.74, thick * 0.92, thick * 0.2), mix(stuff, '#ffffff', 0.45))];
+  return { kind: 'group', marks: [...tail(wide * 0.1, size * 0.5, shade), ...tail(wide * 0.24, size * 0.62, colour), path(box(x - wide / 2, y - thick / 2, wide, thick, thick / 2), colour, { volume: 0.7 }), path(ellipse(x + wide * 0.25, y + thick * 0.12, thick * 0.55, thick * 0.52), shade, { volume: 0.7 })] };
 }

@@ -11,11 +11,13 @@ export type Backdrop = {
   readonly sky: readonly Mark[];
   readonly clouds: readonly Cloud[];
   readonly land: readonly Mark[];
+  /** Heights between which water glitters. */
+  readonly water: { readonly from: number; readonly to: number } | null;
 };
 
 /** Pure: the same stage gives the same marks. */
 export function buildBackdrop(stage: Stage, chosen: NonNullable<Stage['backdrop']>): Backdrop {
   const place = findPlace(chosen.place);
   const set = filmSetOf(stage, chosen, place);
-  return { light: set.light, sky: (place.sky ?? sky)(set), clouds: place.cloudless ? [] : clouds(set), land: place.land(set) };
+  return { light: set.light, sky: (place.sky ?? sky)(set), clouds: place.cloudless ? [] : clouds(set), land: place.land(set), water: place.water ? { from: set.horizon + set.ground * place.water[0], to: set.horizon + set.ground * place.water[1] } : null };
 }

@@ -24,6 +24,8 @@ export type FilmSet = {
   readonly grade: (depth: number) => Grade;
 };
 
+/** Where snow lies all the year. */
+const cold = new Set(['snowfield', 'polar', 'ski-slope', 'ice-rink']);
 const hazeAtHorizon = 0.52;
 
 export function filmSetOf(stage: Stage, { place, time, weather, season }: NonNullable<Stage['backdrop']>, { indoors = false, light: own = (light) => light }: Pick<Place, 'indoors' | 'light'>): FilmSet {
@@ -33,7 +35,7 @@ export function filmSetOf(stage: Stage, { place, time, weather, season }: NonNul
   const amount = (depth: number) => Math.min(0.92, depth * hazeAtHorizon * fog);
   return {
     place, season, light, width: stage.width, height: stage.height, horizon: stage.horizon, ground: stage.height - stage.horizon,
-    snowy: season === 'winter' || weather === 'snow' || weather === 'blizzard', night: outside.dark,
+    snowy: cold.has(place) || season === 'winter' || weather === 'snow' || weather === 'blizzard', night: outside.dark,
     chance: (...names) => seeded(stage.seed, place, ...names),
     lit: (colour, depth = 0) => mix(multiply(colour, light.ambient), light.haze, amount(depth)),
     grade: (depth) => ({ ambient: light.ambient, haze: light.haze, amount: amount(depth) }),

@@ -146,9 +146,9 @@ const canyon: Land = (set) => {
   return [...wall(0.28, 0.3, 0.18, 0.85), ...wall(0.62, 0.22, 0.24, 0.7), ...wall(-0.14, 0.34, 0.42, 0.35), ...wall(0.84, 0.34, 0.36, 0.4), ...ground(set, '#e0a574'), ...pebbles(set, '#b97452', 20), ...tufts(set, '#8a9050', 8)];
 };
 
-const waterside = (colour: string, extra: Land): Land => (set) => [
+const waterside = (colour: string): Land => (set) => [
   ...farHills(set), treeRow(set, { arts: ['🌲', '🌳'], many: 12, y: 0, tall: 0.14, depth: 0.7, blur: 2, name: 'bank' }),
-  ...water(set, { from: set.horizon + 6, to: set.horizon + set.ground * 0.5, colour }), ...ground(set, grassOf(set), { y: set.horizon + set.ground * 0.46, bend: 22 }), ...carpet(set, 10), ...extra(set),
+  ...water(set, { from: set.horizon + 6, to: set.horizon + set.ground * 0.5, colour }), ...ground(set, grassOf(set), { y: set.horizon + set.ground * 0.46, bend: 22 }), ...carpet(set, 10),
 ];
 
 const river: Land = (set) => [...farHills(set), ...ground(set, grassOf(set)), lane(set, '#5cb1dc', { from: 0.4, to: 0.7, wide: 0.62, narrow: 0.06 }), treeRow(set, { arts: ['🌳', '🌲'], many: 8, y: 0.04, tall: 0.19, depth: 0.5, open: 0.36, blur: 1.6, name: 'bank' }), ...strew(set, 'glint', 12, (x, y, size) => [line(`M${x * 0.5 + set.width * 0.3} ${y}q${14 * size} -5 ${28 * size} 0`, '#ffffff', 2 * size, 0.4)]), ...carpet(set, 8)];
@@ -212,9 +212,9 @@ const deepSea = (light: Parameters<NonNullable<Place['light']>>[0]) => {
 };
 
 export const nature: Readonly<Record<string, Place>> = {
-  meadow: { land: meadow }, forest: { land: wood(['🌲', '🌲', '🌳'], '#86b866') }, 'bamboo-forest': { land: bamboo, cloudless: true }, jungle: { land: jungle }, snowfield: { land: snowfield }, polar: { land: floes },
-  sea: { land: sea }, underwater: { land: reef, cloudless: true, light: deepSea }, beach: { land: beach }, island: { land: island }, desert: { land: desert }, oasis: { land: oasis }, savanna: { land: savanna }, mountains: { land: mountains }, canyon: { land: canyon },
-  'sunflower-field': { land: sunflowers }, lake: { land: waterside('#5aa9d6', () => []) }, river: { land: river }, swamp: { land: swamp }, waterfall: { land: waterfall }, volcano: { land: volcano },
+  meadow: { land: meadow }, forest: { land: wood(['🌲', '🌲', '🌳'], '#86b866') }, 'bamboo-forest': { land: bamboo, cloudless: true }, jungle: { land: jungle }, snowfield: { land: snowfield }, polar: { land: floes, water: [-0.1, 0.16] },
+  sea: { land: sea, water: [0.02, 1] }, underwater: { land: reef, cloudless: true, light: deepSea }, beach: { land: beach, water: [0.02, 0.3] }, island: { land: island, water: [0.02, 0.16] }, desert: { land: desert }, oasis: { land: oasis }, savanna: { land: savanna }, mountains: { land: mountains }, canyon: { land: canyon },
+  'sunflower-field': { land: sunflowers }, lake: { land: waterside('#5aa9d6'), water: [0.04, 0.42] }, river: { land: river }, swamp: { land: swamp }, waterfall: { land: waterfall }, volcano: { land: volcano },
   cave: { land: cave, cloudless: true, light: (light) => ({ ...light, ambient: mix(light.ambient, '#8a7fb0', 0.35), onActors: mix(light.onActors, '#c9c0e6', 0.3), haze: '#5f5470', shadow: '#1d1538' }) },
   'ice-rink': { land: iceRink }, 'ski-slope': { land: skiSlope },
 };

@@ -8,6 +8,8 @@ export type Place = {
   readonly land: (set: FilmSet) => readonly Mark[];
   /** Instead of the sky over a landscape. */
   readonly sky?: (set: FilmSet) => readonly Mark[];
+  /** Where water glitters, in parts of the ground. */
+  readonly water?: readonly [number, number];
   readonly indoors?: boolean;
   readonly cloudless?: boolean;
   /** Light of its own. */

@@ -7,6 +7,7 @@ import { drawLettering } from './lettering.ts';
 import { paintMarks } from './paint-marks.ts';
 import type { Arts, Pen, Surface } from './pen.ts';
 import { softSpot } from './soften.ts';
+import { float, glitter, putDown } from './water.ts';
 import { drawWeather } from './weather.ts';
 
 export type Take = {
@@ -31,9 +32,9 @@ export function drawClay(pen: Pen, stage: Stage, arts: Arts, { width, t, still }
     const actor = makeActor(arts, sprite, stage.light, backdrop?.light ?? null);
     return actor ? [{ sprite, actor }] : [];
   });
-  const spot = backdrop ? arts.kept.get(`spot ${backdrop.light.shadow}`, () => softSpot(arts, backdrop.light.shadow)) : undefined;
-  for (const { sprite, actor } of actors) if (actor.edge) putActor(pen, sprite, actor, actor.edge, seconds);
-  for (const { sprite, actor } of actors) drawActor(pen, sprite, actor, stage, spot, seconds);
+  const props = { seconds, spot: arts.kept.get(`spot ${backdrop?.light.shadow ?? ''}`, () => softSpot(arts, backdrop?.light.shadow ?? '#2d3563')), foam: arts.kept.get('foam', () => softSpot(arts, '#ffffff')) };
+  for (const { sprite, actor } of actors) if (actor.edge) putActor(pen, sprite, actor, actor.edge, props);
+  for (const { sprite, actor } of actors) drawActor(pen, sprite, actor, stage, props);
   if (backdrop) {
     drawWeather(pen, stage, arts, { seconds, scale });
     const glass = arts.kept.get(`lens ${scale} ${stage.height} ${JSON.stringify(stage.light)} ${backdrop.light.shadow}`, () => lens(arts, stage, stage.light, backdrop.light, scale));
@@ -69,6 +70,7 @@ function drawBackdrop(pen: Pen, stage: Stage, backdrop: Backdrop, arts: Arts, sc
   }
   const land = layer('land', backdrop.land);
   if (land) lay(pen, land);
+  if (seconds > 0 && backdrop.water) glitter(pen, stage, backdrop.water, seconds);
 }
 
 /** Pixel on pixel: several times faster than scaled by one. */
@@ -80,12 +82,14 @@ function lay(pen: Pen, surface: Surface): void {
   pen.restore();
 }
 
-function drawActor(pen: Pen, sprite: Sprite, actor: Actor, stage: Stage, spot: Surface | undefined, seconds: number): void {
-  if (sprite.shadow === 'ground' && stage.backdrop) castShadow(pen, sprite, actor, stage, spot);
-  putActor(pen, sprite, actor, actor.surface, seconds);
+type Props = { readonly seconds: number; /** What is dark under whoever stands, and white around whoever swims. */ readonly spot: Surface | undefined; readonly foam: Surface | undefined };
+
+function drawActor(pen: Pen, sprite: Sprite, actor: Actor, stage: Stage, props: Props): void {
+  if (sprite.shadow === 'ground' && stage.backdrop) castShadow(pen, sprite, actor, stage, props.spot);
+  putActor(pen, sprite, actor, actor.surface, props);
 }
 
-function putActor(pen: Pen, sprite: Sprite, actor: Actor, surface: Surface, seconds: number): void {
+function putActor(pen: Pen, sprite: Sprite, actor: Actor, surface: Surface, { seconds, foam }: Props): void {
   const { x, y, height, flip, turn } = sprite;
   const [dx, dy, lean, squash] = movement(sprite, seconds);
   pen.save();
@@ -94,36 +98,9 @@ function putActor(pen: Pen, sprite: Sprite, actor: Actor, surface: Surface, seco
   pen.rotate(((turn + lean) * Math.PI) / 180);
   pen.translate(0, height / 2);
   pen.scale(flip ? -height : height, height * (1 + squash));
-  if (sprite.shadow === 'water') float(pen, actor);
+  if (sprite.shadow === 'water') float(pen, actor, foam);
   else putDown(pen, surface, actor);
   pen.restore();
-}
-
-/** On a pen whose unit is the actor's height and whose origin its feet. */
-function putDown(pen: Pen, surface: Surface, { width, over }: Actor): void {
-  pen.drawImage(surface.picture, -width / 2 - over.aside, -1 - over.above, width + 2 * over.aside, 1 + over.above + over.below);
-}
-
-/** How much of who swims is under water. */
-const draught = 0.16;
-
-/** Cut off by the water, which mirrors what is above it. */
-function float(pen: Pen, { surface, width, over }: Actor): void {
-  const whole = 1 + over.above + over.below;
-  const seen = (1 + over.above - draught) / whole;
-  const [left, across] = [-width / 2 - over.aside, width + 2 * over.aside];
-  const alpha = pen.globalAlpha;
-  pen.drawImage(surface.picture, 0, 0, surface.width, surface.height * seen, left, -1 - over.above, across, whole * seen);
-  pen.globalAlpha = alpha * 0.2;
-  pen.translate(0, -draught);
-  pen.scale(1, -0.42);
-  const mirrored = 0.5 / whole;
-  pen.drawImage(surface.picture, 0, surface.height * (seen - mirrored), surface.width, surface.height * mirrored, left, -0.5, across, 0.5);
-  pen.globalAlpha = alpha * 0.55;
-  pen.scale(1, -1);
-  pen.fillStyle = '#ffffff';
-  for (const [from, wide, y] of [[-0.5, 1, 0], [-0.62, 0.34, 0.045], [0.22, 0.36, 0.06]] as const) pen.fillRect(from * width, y, wide * width, 0.016);
-  pen.globalAlpha = alpha;
 }
 
 /** Dark where it touches, and a soft shadow towards us, away from the light. */
