@@ -8,6 +8,7 @@
 import { appendFileSync, existsSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { openEmbeddedEngine } from '../src/engines/text/embedded/index.ts';
 import type { TextMessage } from '../src/engines/text/port.ts';
@@ -34,6 +35,8 @@ const { values } = parseArgs({
 const designs = ['modu', 'one prompt'] as const;
 /** No person waits here: what is counted is what is said. */
 const noLimits = { firstSentenceMs: 600_000, wholeReplyMs: 600_000 };
+/** A person types for longer, and by then the engine has let go of a reply that was stopped, with what it holds of the card. */
+const betweenMs = 1_500;
 
 type Talk = { readonly design: (typeof designs)[number]; readonly setting: Setting; readonly script: ScriptName };
 
@@ -110,6 +113,7 @@ async function playModu(engine: Engine, talk: Talk): Promise<Kept[]> {
       tried, reply: spoken.text, source: spoken.source, ...(spoken.source === 'line' && { why: spoken.why ?? 'copy' }),
     });
     said.push(spoken.text);
+    await setTimeout(betweenMs);
   }
   return out;
 }

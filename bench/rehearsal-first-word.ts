@@ -2,6 +2,7 @@
  * How long a person waits for the first sentence of a reply that a model says, on a machine that does nothing else: the card is read before, as at
  * the start of a rehearsal. `npm run bench -- rehearsal-first-word --file MODEL.gguf [--turns 4]`. Limits are off, so that the wait is seen whole.
  */
+import { setTimeout } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { openEmbeddedEngine } from '../src/engines/text/embedded/index.ts';
 import { createLog } from '../src/platform/log/log.ts';
@@ -13,6 +14,8 @@ import { speakMove, type Tried } from '../src/rooms/rehearse/speak/speak-move.ts
 import { warmCard } from '../src/rooms/rehearse/speak/warm-card.ts';
 
 const { values } = parseArgs({ options: { file: { type: 'string', default: '' }, turns: { type: 'string', default: '4' }, scenario: { type: 'string', default: 'ask-for-a-raise' } } });
+/** A person types for longer, and by then the engine has let go of a reply that was stopped, with what it holds of the card. */
+const betweenMs = 3_000;
 const limits = { firstSentenceMs: 600_000, wholeReplyMs: 600_000 };
 const scenario = library().find(({ id }) => id === values.scenario);
 if (!scenario || values.file === '') throw new Error('Name a model with --file, and a scenario that there is.');
@@ -37,6 +40,7 @@ async function measure(locale: Locale, measured: NonNullable<typeof scenario>): 
     const { text, source } = await speakMove({ setting, ...turn, said: [...said], slots: { today: Date.now() }, cacheKey, signal: new AbortController().signal, onSentence }, { ...parts, limits, judged: (one) => tried.push(one) });
     process.stdout.write(`| ${locale} | ${turn.index} | ${first === undefined ? source : shown(first)} | ${shown(performance.now() - begun)} | ${tried.map(({ fault }) => fault ?? 'good').join(', ')} |\n`);
     said.push(text);
+    await setTimeout(betweenMs);
   }
 }
 
