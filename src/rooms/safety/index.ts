@@ -30,4 +30,5 @@ export function guardText(engine: TextEngine, policies: readonly TextPolicy[] = 
   return { generate } as GuardedTextEngine;
 }
 
-export { type PicturePolicy, picturePolicy, PictureRefusedError } from './picture-policy.ts';
+export { PictureRefusedError } from './picture-refused-error.ts';
+export { type PicturePolicy, picturePolicy } from './shared/picture-policy.ts';

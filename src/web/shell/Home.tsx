@@ -8,6 +8,7 @@ import { m } from '../ui/words.ts';
 import { AiShelf } from './AiShelf.tsx';
 import { Branch } from './Branch.tsx';
 import { SlashChoice } from './SlashChoice.tsx';
+import { takeOrder, unlessOrder } from './take-order.ts';
 
 /** One field; below it what came last, and who is there to talk with. */
 export function Home() {
@@ -30,7 +31,7 @@ export function Home() {
         <div className="flex flex-col gap-5">
           <h1 className="px-2 text-2xl font-semibold">{greet(name, hour)}</h1>
           <SlashChoice onTake={(text) => composer.current?.put(text)} beside={<ModelChoice />}>
-            <Composer handle={composer} label={m.shell_home_ask()} onSend={async (text) => void (await start(text, chosen))} offer={offer} large />
+            <Composer handle={composer} label={m.shell_home_ask()} onSend={async (text) => void (takeOrder(text) || (await start(text, chosen)))} offer={unlessOrder(offer)} large />
           </SlashChoice>
         </div>
         <ModelOffer />

@@ -26,6 +26,9 @@ export function Sidebar({ path, onLeave }: { path: string; onLeave?: () => void 
         <Way to="/search" icon="search" path={path}>
           {m.shell_search()}
         </Way>
+        <Way to="/imagine" icon="brush" path={path}>
+          {m.shell_imagine()}
+        </Way>
         <Way to="/rehearse" icon="stage" path={path}>
           {m.shell_rehearse()}
         </Way>

@@ -1,3 +1,4 @@
+import { openImagine } from '../../rooms/imagine/web/index.ts';
 import { lazy, type ReactNode, Suspense, useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { MenuItem } from '../ui/Menu.tsx';
 import { goTo } from '../ui/navigate.tsx';
@@ -48,6 +49,7 @@ function useChoice(onTake: (text: string) => void): readonly MenuItem[] {
   const starters = useAis().flatMap((ai) => ai.starters[locale]);
   return [
     ...starters.map((text): MenuItem => ({ label: text, icon: 'talk', onSelect: () => onTake(text) })),
+    { label: m.shell_imagine_slash(), icon: 'brush', onSelect: () => openImagine('') },
     { label: m.shell_rehearse_slash(), icon: 'stage', onSelect: () => goTo('/rehearse') },
     { label: m.shell_search_all(), icon: 'search', onSelect: () => goTo('/search') },
   ];

@@ -1,3 +1,4 @@
+import { openImagine } from '../../rooms/imagine/web/index.ts';
 import { beginDraft } from '../../rooms/rehearse/web/index.ts';
 import { Icon } from '../ui/icons.tsx';
 import { goTo } from '../ui/navigate.tsx';
@@ -16,6 +17,10 @@ export function Ways({ typed }: { typed: () => string }) {
         <Icon name="talk" size={16} />
         {m.shell_talk()}
       </span>
+      <button type="button" onClick={() => openImagine(typed())} className={`${look} text-ink-soft hover:bg-plane hover:text-ink`}>
+        <Icon name="brush" size={16} />
+        {m.shell_imagine()}
+      </button>
       <button type="button" onClick={rehearse} className={`${look} text-ink-soft hover:bg-plane hover:text-ink`}>
         <Icon name="stage" size={16} />
         {m.shell_rehearse()}

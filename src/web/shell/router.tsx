@@ -84,7 +84,18 @@ const debrief = createRoute({ getParentRoute: () => inside, path: '/rehearsal/$i
 const ComparePage = lazyRouteComponent(rehearsals.compare, 'ComparePage');
 const compare = createRoute({ getParentRoute: () => inside, path: '/rehearsal/$id/compare/$other', component: inWords(() => <ComparePage {...compare.useParams()} />) });
 
-const imagine = createRoute({ getParentRoute: () => inside, path: '/imagine', component: inWords(lazyRouteComponent(pictures.imagine)) });
+const ImaginePage = lazyRouteComponent(() => import('./Imagine.tsx'), 'Imagine');
+const imagine = createRoute({
+  getParentRoute: () => inside,
+  path: '/imagine',
+  validateSearch: ({ prompt, from }: { prompt?: string; from?: string }) => ({ ...(prompt && { prompt }), ...(from && { from }) }),
+  component: inWords(() => <ImaginePage {...imagine.useSearch()} />),
+});
+const gallery = createRoute({ getParentRoute: () => inside, path: '/imagine/gallery', component: inWords(lazyRouteComponent(pictures.gallery)) });
+const story = createRoute({ getParentRoute: () => inside, path: '/imagine/story', component: inWords(lazyRouteComponent(() => import('./Imagine.tsx'), 'Story')) });
+/** For whoever has the link, signed in or not. */
+const SharedPicturePage = lazyRouteComponent(pictures.shared);
+const sharedPicture = createRoute({ getParentRoute: () => entrance, path: '/shared/picture/$token', component: inWords(() => <SharedPicturePage token={sharedPicture.useParams().token} />) });
 
 const settings = createRoute({ getParentRoute: () => inside, id: 'settings', component: inWords(SettingsFrame) });
 const me = createRoute({ getParentRoute: () => settings, path: '/me', component: inWords(lazyRouteComponent(accounts, 'MePage')) });
@@ -95,8 +106,8 @@ const people = createRoute({ getParentRoute: () => settings, path: '/people', co
 const nowhere = createRoute({ getParentRoute: () => inside, path: '$', component: inWords(NotFound) });
 
 const routeTree = root.addChildren([
-  entrance.addChildren([setup, signIn, join]),
-  inside.addChildren([home, chat, search, rehearse, newScenario, editScenario, prepare, stage, debrief, compare, imagine, settings.addChildren([me, models, keys, people]), nowhere]),
+  entrance.addChildren([setup, signIn, join, sharedPicture]),
+  inside.addChildren([home, chat, search, rehearse, newScenario, editScenario, prepare, stage, debrief, compare, imagine, gallery, story, settings.addChildren([me, models, keys, people]), nowhere]),
 ]);
 
 export function createPageRouter(client: QueryClient) {

@@ -21,6 +21,8 @@ type Props = {
   offer?: Offer | undefined;
   /** The model that is to answer; left out, the one that answers where nothing is chosen. */
   model?: string | undefined;
+  /** Takes words that are an order to something else than the AI. @returns whether it took them */
+  onOrder?: ((text: string) => boolean) | undefined;
   /** Beside the title, at the right. */
   besideTitle?: ReactNode;
   /** What is to be said of the model that answers; stands above the field. */

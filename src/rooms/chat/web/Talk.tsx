@@ -26,13 +26,13 @@ import { useReadingPlace } from './use-reading-place.ts';
 import type { Offer } from './use-sending.ts';
 
 type View = Extract<ConversationView, { kind: 'open' }>;
-type Props = { view: View; to?: string | undefined; offer?: Offer | undefined; model?: string | undefined; besideTitle?: ReactNode; besideField?: ReactNode };
+type Props = { view: View; to?: string | undefined; offer?: Offer | undefined; model?: string | undefined; onOrder?: ((text: string) => boolean) | undefined; besideTitle?: ReactNode; besideField?: ReactNode };
 
 /** So many of the last messages are drawn whole from the start: more than a tall screen shows. */
 const drawnAtOnce = 8;
 
 /** The messages of a branch and the field below them. */
-export function Talk({ view, to, offer, model, besideTitle, besideField }: Props) {
+export function Talk({ view, to, offer, model, onOrder, besideTitle, besideField }: Props) {
   const conversation = useConversation();
   const nameOf = useAiName();
   const name = nameOf(view.conversation.ai);
@@ -87,7 +87,7 @@ export function Talk({ view, to, offer, model, besideTitle, besideField }: Props
           label={m.chat_write({ name })}
           draft={draft}
           kept={view.draft}
-          onSend={(text) => void conversation.send({ key: newKey(), text, ...(model !== undefined && { model }), state: 'sending' })}
+          onSend={(text) => void (onOrder?.(text) || conversation.send({ key: newKey(), text, ...(model !== undefined && { model }), state: 'sending' }))}
           onStop={stop}
           onLast={editLast}
           offer={offer}

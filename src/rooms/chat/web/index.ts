@@ -2,6 +2,7 @@
 import { lazy } from 'react';
 import { loadMarkdown } from '../../../web/ui/markdown/Markdown.tsx';
 
+export { beginTalk } from './begin-talk.ts';
 export { Composer, type ComposerHandle } from './Composer.tsx';
 export { ConversationList } from './ConversationList.tsx';
 export { RecentTalks } from './RecentTalks.tsx';

@@ -1,16 +1,6 @@
-import { Problem } from '../../platform/problem.ts';
-
 /** Why a prompt is not drawn. The message is for the person, in their language. */
 export type PictureRefusal = { readonly category: 'sexual-minors' | 'sexual' | 'gore' | 'hate' | 'self-harm'; readonly message: string };
 export type PicturePolicy = (prompt: string, language: 'en' | 'ko') => PictureRefusal | undefined;
-
-/** A prompt that this server does not draw. */
-export class PictureRefusedError extends Problem {
-  override readonly name = 'PictureRefusedError';
-  constructor({ category, message }: PictureRefusal) {
-    super(422, message, { members: { category } });
-  }
-}
 
 const young = /\b(?:child(?:ren)?|kids?|boys?|girls?|baby|babies|toddlers?|teen(?:age)?(?:rs?|d)?|minors?|schoolgirls?|schoolboys?|loli|shota|underage|infants?)\b|아이|어린이|아동|소년|소녀|아기|여고생|남고생|여중생|초등학생|중학생|고등학생|미성년|청소년|로리/iu;
 const sexual = /\b(?:nudes?|naked|nudity|porn\w*|hentai|erotic\w*|sex(?:ual|y|ually)?|nsfw|topless|genitals?|penis(?:es)?|vaginas?|orgasms?|blowjobs?|masturbat\w*|lingerie|undress\w*|fetish)\b|누드|나체|알몸|벌거벗|야동|포르노|섹스|섹시|성기|음란|야한|자위|성관계|변태/iu;

@@ -1,0 +1,14 @@
+/** Small on purpose: home and talks open the page with it, before any page of the room is here. */
+import { goTo } from '../../../web/ui/navigate.tsx';
+
+/** A field of Imagine takes so many letters. */
+const mostLetters = 2_000;
+
+export function openImagine(prompt: string): void {
+  goTo(prompt === '' ? '/imagine' : `/imagine?${new URLSearchParams({ prompt: prompt.slice(0, mostLetters) })}`);
+}
+
+/** What is to be drawn, where words in a field of a talk are an order to draw: `/imagine a fox`, `/그리기 여우`. */
+export function imagineOrder(text: string): string | undefined {
+  return /^\/(?:imagine|그리기|그려줘?)(?:\s+([^]*))?$/i.exec(text.trim())?.slice(1).map((words = '') => words.trim())[0];
+}

@@ -1,0 +1,37 @@
+import { type ReactNode, useRef } from 'react';
+import { altText } from '../../shared/alt-text.ts';
+import { useLocale } from '../../../../web/ui/words.ts';
+import type { Easel } from '../easel/use-easel.ts';
+import type { Frame } from '../film/use-film.ts';
+import { PaintedPicture } from '../painterly/PaintedPicture.tsx';
+import { PaperPicture } from './PaperPicture.tsx';
+import { SceneCanvas } from './SceneCanvas.tsx';
+
+type Props = { readonly easel: Easel; /** Of the film, to be seen instead. */ readonly frame: Frame | null; readonly alive: boolean; readonly held: boolean; /** Over the picture. */ readonly children?: ReactNode };
+
+/** The picture as large as the page lets it be, with its own colours around it. */
+export function PictureArea({ easel, frame, alive, held, children }: Props) {
+  const locale = useLocale();
+  const ambient = useRef<HTMLCanvasElement>(null);
+  const { stage, look } = frame ?? easel;
+  const alt = altText(easel.reading.scene, locale);
+  const glow = (canvas: HTMLCanvasElement) => {
+    const pen = ambient.current?.getContext('2d');
+    pen?.clearRect(0, 0, glowPixels, glowPixels);
+    pen?.drawImage(canvas, 0, 0, glowPixels, glowPixels);
+  };
+  return (
+    <div className="relative grid size-full place-items-center [container-type:size]">
+      {look !== 'paper' && stage.backdrop && <canvas ref={ambient} width={glowPixels} height={glowPixels} aria-hidden="true" className="absolute inset-0 size-full opacity-35 dark:opacity-25" />}
+      <div data-picture={stage.shape} className={`relative overflow-hidden rounded-lg ${stage.backdrop ? 'bg-plane shadow-sheet' : ''} ${easel.refused === null ? '' : 'opacity-40'}`} style={{ width: `min(100cqw, 100cqh * ${stage.width / stage.height})`, aspectRatio: `${stage.width} / ${stage.height}` }}>
+        {look === 'paper' && <PaperPicture stage={stage} alt={alt} />}
+        {look === 'clay' && <SceneCanvas stage={stage} alt={alt} alive={alive} held={held || frame !== null} onPainted={glow} />}
+        {look !== 'paper' && look !== 'clay' && <PaintedPicture stage={stage} look={look} alt={alt} held={held || frame !== null} onPainted={glow} />}
+        {children}
+      </div>
+    </div>
+  );
+}
+
+/** So few that the browser's own smoothing makes a soft light of them. */
+const glowPixels = 12;
