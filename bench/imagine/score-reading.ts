@@ -26,16 +26,17 @@ function isCalled(id: string, names: readonly string[], { byId, english }: Lexic
 }
 
 /**
- * The scene check: whether the first thing drawn is the head noun of the prompt. For a prompt of which no right picture exists,
- * right is to draw nothing. It looks at the scene graph, not at pixels, and can't be compared with scores of detectors.
+ * The scene check: whether the head noun of the prompt is to be seen, as a thing, as what an arrangement of things tells, or as
+ * the place, the time or the weather. For a prompt of which no right picture exists, right is to draw nothing. It looks at the
+ * scene graph, not at pixels, and can't be compared with scores of detectors.
  */
-export function scoreReading(prompt: Prompt): Score {
-  const all = lexicon();
-  const { scene, words } = readPrompt(prompt.prompt);
+export function scoreReading(prompt: Prompt, all: Lexicon = lexicon()): Score {
+  const { scene, words } = readPrompt(prompt.prompt, {}, all);
   const names = [prompt.head.concept, ...prompt.head.also];
   const first = scene.things[0]?.concept ?? null;
-  const asPlace = (scene.place !== null && isCalled(scene.place, names, all)) || [scene.time, scene.weather, scene.season].some((id) => id !== null && isCalled(id, names, all));
-  const right = prompt.nothing ? first === null : first === null ? asPlace : isCalled(first, names, all) || scene.things.some(({ concept }) => isCalled(concept, names, all));
+  const told = words.flatMap(({ became }) => (became.kind === 'drawn' ? [became.concept] : []));
+  const seenOf = [...scene.things.map(({ concept }) => concept), ...told, scene.place, scene.time, scene.weather, scene.season];
+  const right = prompt.nothing ? first === null : seenOf.some((id) => id !== null && isCalled(id, names, all));
   const near = words.flatMap(({ became }) => ('near' in became ? became.near : []));
   const carrying = words.filter(({ became }) => became.kind !== 'lettered');
   return {

@@ -1,54 +1,113 @@
+import { artCode, hasArt } from '../art/art-box.ts';
 import { allConcepts } from './all-concepts.ts';
 import type { Concept } from './concept.ts';
-import { pluralOf } from './plural.ts';
+import { isDrawn } from './is-drawn.ts';
+import { singularsOf } from './plural.ts';
 
 /** What a run of text may mean, by the order of the lists; which of it is meant, the words around it say. */
 export type Found = { readonly concepts: readonly Concept[]; readonly plural: boolean };
 
 export interface Lexicon {
-  /** @param text lower case, blanks single */
+  /** @param text as `plainEnglish` gives it */
   english(text: string): Found | undefined;
-  /** @param text without particles; blanks don't count */
+  /** @param text without particles and without blanks */
   korean(text: string): Found | undefined;
+  /** Also of an emoji that stood in a prompt: `emoji-1f98a`. */
   byId(id: string): Concept | undefined;
-  /** Words of the longest English entry. */
-  readonly longest: number;
-  /** Korean entries by their text without blanks, for whoever searches by sound or spelling. */
-  readonly koreanTerms: ReadonlyMap<string, Found>;
-  readonly englishTerms: ReadonlyMap<string, Found>;
+  byEmoji(emoji: string): Concept | undefined;
+  /** Whether there is a picture of it. */
+  isDrawn(concept: Concept): boolean;
+  /** How many words the longest English entry has that begins with this one. */
+  longestFrom(word: string): number;
+  readonly concepts: readonly Concept[];
+  /** All entries by their text, for whoever searches by spelling. English without plurals, Korean without blanks. */
+  terms(language: 'en' | 'ko'): ReadonlyMap<string, readonly Concept[]>;
 }
 
-type Entry = { concepts: Concept[]; plural: boolean };
-
-const add = (index: Map<string, Entry>, key: string, concept: Concept, plural: boolean): void => {
-  const entry = index.get(key);
-  if (!entry) index.set(key, { concepts: [concept], plural });
-  else if (!entry.concepts.includes(concept)) entry.concepts.push(concept);
-};
+type Terms = Map<string, Concept[]>;
+type English = { readonly terms: Terms; readonly plurals: ReadonlySet<string>; readonly longest: ReadonlyMap<string, number> };
 
 /** Kinds whose words have a plural. */
 const uncounted = new Set(['place', 'time', 'weather', 'season', 'style', 'colour', 'amount', 'extent', 'action', 'mood', 'event']);
 
-/** An index over concepts. Building it takes some milliseconds: `lexicon()` does it once. */
-export function indexConcepts(concepts: readonly Concept[]): Lexicon {
-  const [en, ko, ids] = [new Map<string, Entry>(), new Map<string, Entry>(), new Map<string, Concept>()];
-  let longest = 1;
+/** An index over concepts. What a prompt's language needs is made when it is first asked for, in some milliseconds. */
+export function indexConcepts(concepts: readonly Concept[], drawn: (concept: Concept) => boolean = isDrawn): Lexicon {
+  const ids = once(() => new Map(concepts.map((concept) => [concept.id, concept])));
+  const en = once(() => indexEnglish(concepts));
+  const ko = once(() => indexKorean(concepts));
+  const emoji = once(() => new Map(concepts.toReversed().flatMap((concept) => (concept.art === '' ? [] : [[artCode(concept.art), concept] as const]))));
+  const byId = (id: string) => ids().get(id) ?? plainEmoji(id);
+  return {
+    concepts,
+    byId,
+    isDrawn: drawn,
+    english: (text) => findEnglish(text, en()),
+    korean: (text) => {
+      const found = ko().get(text);
+      return found && { concepts: found, plural: false };
+    },
+    byEmoji: (sign) => emoji().get(artCode(sign)) ?? byId(`emoji-${artCode(sign)}`),
+    longestFrom: (word) => en().longest.get(word) ?? 0,
+    terms: (language) => (language === 'en' ? en().terms : ko()),
+  };
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined;
+  return () => (made ??= { value: make() }).value;
+}
+
+function add(terms: Terms, key: string, concept: Concept): void {
+  const there = terms.get(key);
+  if (!there) terms.set(key, [concept]);
+  else if (!there.includes(concept)) there.push(concept);
+}
+
+function indexKorean(concepts: readonly Concept[]): Terms {
+  const terms: Terms = new Map();
+  for (const concept of concepts) for (const name of concept.ko) add(terms, name.includes(' ') ? name.replaceAll(' ', '') : name, concept);
+  return terms;
+}
+
+function indexEnglish(concepts: readonly Concept[]): English {
+  const [terms, plurals, longest]: [Terms, Set<string>, Map<string, number>] = [new Map(), new Set(), new Map()];
+  const put = (name: string, concept: Concept): string => {
+    const plain = plainEnglish(name);
+    add(terms, plain, concept);
+    const words = plain.split(' ');
+    const first = words[0] ?? '';
+    longest.set(first, Math.max(longest.get(first) ?? 1, words.length));
+    return plain;
+  };
   for (const concept of concepts) {
-    ids.set(concept.id, concept);
-    for (const name of concept.ko) add(ko, name.replaceAll(' ', ''), concept, false);
     for (const name of concept.en) {
-      const [singular = name, plural] = name.split('/');
-      const plain = plainEnglish(singular);
-      longest = Math.max(longest, plain.split(' ').length);
-      add(en, plain, concept, false);
-      if (!uncounted.has(concept.kind)) add(en, plural === undefined ? pluralOf(plain) : plainEnglish(plural), concept, true);
+      const cut = name.indexOf('/');
+      put(cut < 0 ? name : name.slice(0, cut), concept);
+      if (cut >= 0) plurals.add(put(name.slice(cut + 1), concept));
     }
   }
-  return { english: (text) => en.get(text), korean: (text) => ko.get(text), byId: (id) => ids.get(id), longest, koreanTerms: ko, englishTerms: en };
+  return { terms, plurals, longest };
+}
+
+function findEnglish(text: string, { terms, plurals }: English): Found | undefined {
+  const direct = terms.get(text);
+  const ofPlural = singularsOf(text).flatMap((singular) => (terms.get(singular) ?? []).filter(({ kind }) => !uncounted.has(kind)));
+  if (!direct) return ofPlural.length > 0 ? { concepts: ofPlural, plural: true } : undefined;
+  if (ofPlural.length === 0) return { concepts: direct, plural: plurals.has(text) };
+  return { concepts: [...direct, ...ofPlural.filter((concept) => !direct.includes(concept))], plural: plurals.has(text) };
+}
+
+/** An emoji that no concept is drawn with, drawn as it is. */
+function plainEmoji(id: string): Concept | undefined {
+  const code = /^emoji-([0-9a-f-]+)$/.exec(id)?.[1];
+  if (code === undefined || (!hasArt('clay', code) && !hasArt('paper', code))) return undefined;
+  const art = String.fromCodePoint(...code.split('-').map((part) => Number.parseInt(part, 16)));
+  return { id, kind: 'symbol', art, size: 0.5, en: [art], ko: [art] };
 }
 
 /** As English entries are kept and asked for: hyphens are blanks, accents and apostrophes are left out. */
 export function plainEnglish(text: string): string {
+  if (/^[a-z0-9]+(?: [a-z0-9]+)*$/.test(text)) return text;
   return text.toLowerCase().normalize('NFD').replaceAll(/[\u0300-\u036f'’.]/g, '').replaceAll(/[-_\s]+/g, ' ').trim();
 }
 

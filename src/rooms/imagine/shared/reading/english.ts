@@ -1,236 +1,194 @@
-import type { Concept, Kind } from '../lexicon/concept.ts';
-import { type Found, type Lexicon, plainEnglish } from '../lexicon/find-words.ts';
-import type { RelationKind, Thing } from '../scene.ts';
-import type { Draft, DraftThing } from './draft.ts';
+import type { Concept } from '../lexicon/concept.ts';
+import { type Lexicon, plainEnglish } from '../lexicon/find-words.ts';
+import type { Draft, Spoken } from './draft.ts';
+import { afterArticle, matchAt, nextIsNoun, spokenAt, tieAt, type TieHere } from './english-match.ts';
+import type { Match, State } from './english-state.ts';
+import { addEnglishThing, doubtNoun, hearEvent } from './english-things.ts';
+import { copulas, determiners, emptyWords, participles, plainWords, portions, whereWords } from './english-words.ts';
+import { isShown } from './arrange.ts';
+import { isAlive, isSetting, isThing } from './kinds.ts';
+import { nothing, type Pending } from './pending.ts';
 import type { Choices } from './reading.ts';
 import { chooseSense } from './senses.ts';
+import { meantBy } from './spelling.ts';
 import type { Token } from './tokens.ts';
 
-/** Longest first. What a relation's object is comes after it. */
-const relations: readonly (readonly [string, RelationKind])[] = [
-  ['on top of', 'on'], ['in front of', 'in-front'], ['to the left of', 'left'], ['on the left of', 'left'], ['to the right of', 'right'], ['on the right of', 'right'], ['left of', 'left'], ['right of', 'right'],
-  ['next to', 'beside'], ['close to', 'beside'], ['at the foot of', 'beside'], ['inside of', 'in'], ['dressed in', 'wearing'], ['dressed as', 'wearing'], ['leaning on', 'beside'], ['leaning against', 'beside'],
-  ['beside', 'beside'], ['near', 'beside'], ['by', 'beside'], ['alongside', 'beside'], ['around', 'beside'], ['at', 'beside'], ['on', 'on'], ['upon', 'on'], ['atop', 'on'], ['onto', 'on'], ['over', 'above'], ['above', 'above'],
-  ['under', 'under'], ['beneath', 'under'], ['below', 'under'], ['underneath', 'under'], ['behind', 'behind'], ['inside', 'in'], ['in', 'in'], ['into', 'in'], ['within', 'in'], ['with', 'with'], ['and', 'with'],
-  ['wearing', 'wearing'], ['wears', 'wearing'], ['holding', 'holding'], ['holds', 'holding'], ['carrying', 'holding'], ['carries', 'holding'], ['eating', 'holding'], ['eats', 'holding'], ['drinking', 'holding'], ['drinks', 'holding'], ['playing', 'holding'], ['plays', 'holding'], ['reading', 'holding'], ['reads', 'holding'],
-  ['riding', 'riding'], ['rides', 'riding'], ['driving', 'riding'], ['drives', 'riding'], ['sailing', 'riding'], ['flying', 'riding'],
-];
-const relationOf = new Map(relations);
-const longestRelation = 4;
-
-/** Says nothing that could be drawn. */
-const empty = new Set('a an the of is are was were be being am this that these those there it its his her their my your our some to for from as while who which where when very really so just please draw paint make show me picture photo image drawing painting illustration scene portrait look looking like full up down out off then than or but not no no-one kind type sort sitting standing lying placed'.split(' '));
-/** X of Y: what is seen is Y. */
-const portions = /^(?:slice|piece|bowl|plate|cup|glass|bottle|can|box|basket|bunch|pile|pair|group|flock|herd|bouquet|pack|set|bag|jar|row|stack|kind|pot|mug|loaf|scoop|stick|school|swarm|family)$/;
-const alive = new Set<Kind>(['animal', 'person', 'fantasy', 'bird', 'fish', 'insect']);
-const settings = new Set<Kind>(['place', 'time', 'weather', 'season', 'style']);
-const heldKinds = new Set<Kind>(['thing', 'tool', 'toy', 'instrument', 'ball', 'food', 'drink', 'fruit', 'flower', 'symbol']);
-const wordsAround = 6;
-
-type Match = { readonly from: number; readonly to: number; readonly text: string; readonly found: Found };
-
-/** Reads English into a draft. `unfinished`: the index of the token that is being typed, which draws only as it is. */
+/** Reads English into a draft. */
 export function readEnglish(tokens: readonly Token[], draft: Draft, { lexicon, choices }: { lexicon: Lexicon; choices: Choices }): void {
-  const reader = new EnglishReader(tokens, draft, lexicon, choices);
-  reader.read();
+  const state: State = { tokens, plain: tokens.map(({ text }) => plainEnglish(text)), draft, lexicon, choices, pending: nothing(), last: null, lastEnd: -1, relation: null, chain: null, joined: false, within: false, head: 'none' };
+  for (let at = 0; at < tokens.length; ) at = step(state, at);
 }
 
-type Pending = { count: number | null; colour: string | null; extent: Thing['extent']; mood: string | null; action: string | null };
-const nothing = (): Pending => ({ count: null, colour: null, extent: null, mood: null, action: null });
+function step(state: State, at: number): number {
+  const token = state.tokens[at];
+  const plain = state.plain[at] ?? '';
+  if (!token) return at + 1;
+  if (token.script === 'stop') return stop(state, token, at);
+  if (token.script === 'number') return readNumber(state, token, at);
+  if (token.script === 'emoji') return readEmoji(state, token, at);
+  const match = matchAt(state, at);
+  const tie = tieAt(state, at);
+  if (tie && (!match || tie.to >= match.to) && !isNounHere(state, tie, match)) return relate(state, tie);
+  if (match && !isEmptyHere(state, match)) return take(state, match);
+  if (plain === 'and') return join(state, at);
+  if (determiners.has(plain)) state.within = true;
+  if (emptyWords.has(plain)) return leave(state, at, plain);
+  return readUnknown(state, token, at);
+}
 
-class EnglishReader {
-  readonly #tokens: readonly Token[];
-  readonly #draft: Draft;
-  readonly #lexicon: Lexicon;
-  readonly #choices: Choices;
-  #pending = nothing();
-  /** The last thing, as long as what follows may still belong to it. */
-  #last: DraftThing | null = null;
-  /** It ended right before this token: what follows may be one word with it. */
-  #lastEnd = -1;
-  #relation: { kind: RelationKind; of: DraftThing | null; said: string } | null = null;
+function stop(state: State, { text }: Token, at: number): number {
+  state.relation = null;
+  state.lastEnd = -1;
+  state.joined = true;
+  state.within = false;
+  if (/[.;!?\n]/.test(text)) Object.assign(state, { last: null, chain: null, head: 'none', joined: false });
+  return at + 1;
+}
 
-  constructor(tokens: readonly Token[], draft: Draft, lexicon: Lexicon, choices: Choices) {
-    this.#tokens = tokens;
-    this.#draft = draft;
-    this.#lexicon = lexicon;
-    this.#choices = choices;
-  }
+function join(state: State, at: number): number {
+  Object.assign(state, { relation: null, lastEnd: -1, joined: true, within: true });
+  return at + 1;
+}
 
-  read(): void {
-    for (let at = 0; at < this.#tokens.length; ) at = this.#step(at);
-  }
+function leave(state: State, at: number, plain: string): number {
+  if (!copulas.has(plain)) state.lastEnd = -1;
+  return at + 1;
+}
 
-  #step(at: number): number {
-    const token = this.#tokens[at];
-    if (!token) return at + 1;
-    if (token.script === 'stop') {
-      this.#relation = null;
-      if (/[.;!?\n]/.test(token.text)) this.#last = null;
-      this.#lastEnd = -1;
-      return at + 1;
-    }
-    if (token.script === 'number') {
-      this.#pending.count = Math.min(Math.max(1, Math.round(Number(token.text.replace(',', '')))), 999);
-      this.#draft.note(token, { kind: 'heard', concept: null, near: [] });
-      return at + 1;
-    }
-    const match = this.#match(at);
-    const relation = this.#relationAt(at);
-    if (relation && (!match || relation.to >= match.to)) return this.#relate(relation);
-    if (match) return this.#take(match);
-    if (!empty.has(token.text.toLowerCase())) {
-      this.#draft.note(token, { kind: 'unknown', near: [] });
-      this.#lastEnd = -1;
-    }
-    return at + 1;
-  }
+function readNumber(state: State, token: Token, at: number): number {
+  const said = Math.round(Number(token.text.replace(',', '')));
+  state.pending.count = Math.min(Math.max(1, said), 999);
+  state.within = true;
+  state.draft.note(spokenAt(state, at, at + 1), { kind: 'heard', concept: null });
+  return at + 1;
+}
 
-  /** The longest entry that begins here. */
-  #match(at: number): Match | undefined {
-    for (let length = Math.min(this.#lexicon.longest, this.#tokens.length - at); length > 0; length--) {
-      const run = this.#tokens.slice(at, at + length);
-      if (run.some(({ script }) => script === 'stop')) continue;
-      const text = plainEnglish(run.map((token) => token.text).join(' '));
-      const found = this.#lexicon.english(text) ?? (length === 1 ? this.#lexicon.english(plainEnglish(text.replace(/['’]s$/, ''))) : undefined);
-      if (found) return { from: at, to: at + length, text, found };
-    }
-    return undefined;
-  }
+function readEmoji(state: State, token: Token, at: number): number {
+  const concept = state.lexicon.byEmoji(token.text);
+  if (concept) take(state, { from: at, to: at + 1, text: token.text, found: { concepts: [concept], plural: false } });
+  return at + 1;
+}
 
-  #relationAt(at: number): { kind: RelationKind; from: number; to: number; said: string } | undefined {
-    for (let length = longestRelation; length > 0; length--) {
-      const run = this.#tokens.slice(at, at + length);
-      const said = run.map(({ text }) => text.toLowerCase()).join(' ');
-      const kind = run.length === length ? relationOf.get(said) : undefined;
-      if (kind) return { kind, from: at, to: at + length, said };
-    }
-    return undefined;
-  }
+/** "A painting", "two saws", "the reading": after an article a verb's form is a noun, and at the end it is no tie. */
+function isNounHere(state: State, { said, to }: TieHere, match: Match | undefined): boolean {
+  if (!match || !/(?:ing|ed|s)$/.test(said)) return false;
+  const next = state.tokens[to];
+  const action = match.found.concepts.some(({ kind }) => kind === 'action');
+  return !next || next.script === 'stop' || (state.within && !action);
+}
 
-  #relate({ kind, from, to, said }: { kind: RelationKind; from: number; to: number; said: string }): number {
-    const [first, last] = [this.#tokens[from], this.#tokens[to - 1]];
-    if (first && last && said !== 'and') this.#draft.note({ start: first.start, end: last.end }, { kind: 'heard', concept: null, near: [] });
-    if (said === 'and') {
-      this.#relation = null;
-      this.#lastEnd = -1;
-      return to;
-    }
-    // Who wears and holds is alive; where a thing is, is said of the nearest.
-    const holder = kind === 'wearing' || kind === 'holding' || kind === 'with' || kind === 'riding' ? this.#draft.things.findLast(({ concept }) => alive.has(concept.kind)) : undefined;
-    this.#relation = { kind, of: holder ?? this.#last ?? this.#draft.things.at(-1) ?? null, said };
-    this.#lastEnd = -1;
-    return to;
-  }
+/** "Does" is no deer: a small word is a noun only after an article. */
+function isEmptyHere({ within, plain }: State, { from, to }: Match): boolean {
+  return to === from + 1 && !within && emptyWords.has(plain[from] ?? '');
+}
 
-  #take(match: Match): number {
-    const [first, last] = [this.#tokens[match.from], this.#tokens[match.to - 1]];
-    if (!first || !last) return match.to;
-    const span = { start: first.start, end: last.end };
-    const chosen = this.#choices[match.text];
-    if (chosen === null) {
-      this.#draft.note(span, { kind: 'left-out', near: match.found.concepts.map(({ id }) => id) });
-      return match.to;
-    }
-    const concept = (chosen === undefined ? undefined : this.#lexicon.byId(chosen)) ?? this.#sense(match);
-    if (portions.test(match.text) && this.#tokens[match.to]?.text.toLowerCase() === 'of' && this.#match(match.to + 1)) {
-      if (concept.kind === 'amount') this.#pending.count ??= concept.many ?? null;
-      this.#draft.note(span, { kind: 'heard', concept: concept.id, near: [] });
-      return match.to + 1;
-    }
-    this.#use(concept, span, match);
+function relate(state: State, { kind, from, to, said }: TieHere): number {
+  const { draft, last } = state;
+  draft.note(spokenAt(state, from, to), { kind: 'heard', concept: null });
+  const verb = /^\w+(?:ing|s)\b/.test(said) && (kind === 'holding' || kind === 'riding' || kind === 'wearing');
+  const action = verb ? state.lexicon.english(said.split(' ')[0] ?? '')?.concepts.find((each) => each.kind === 'action') : undefined;
+  if (action && last) last.action ??= action.id;
+  // Who wears and holds is alive; where a thing is, is said of the nearest.
+  const holder = kind === 'wearing' || kind === 'holding' || kind === 'with' || kind === 'riding' || kind === 'as' ? draft.things.findLast(({ concept }) => isAlive(concept)) : undefined;
+  const passive = said === 'by' ? participles[state.plain[from - 1] ?? ''] : undefined;
+  state.relation = passive ? { kind: passive, of: last, said, reversed: true } : { kind, of: holder ?? last ?? draft.things.at(-1) ?? null, said };
+  Object.assign(state, { lastEnd: -1, within: false, joined: false });
+  return to;
+}
+
+function take(state: State, match: Match): number {
+  const { draft, choices, lexicon } = state;
+  const others = match.found.concepts.map(({ id }) => id);
+  const word = spokenAt(state, match.from, match.to, others);
+  const chosen = choices[match.text];
+  if (chosen === null) {
+    draft.note(word, { kind: 'left-out', concept: match.found.concepts[0] ?? null });
     return match.to;
   }
-
-  #sense({ from, to, text, found }: Match): Concept {
-    const around = this.#tokens.slice(Math.max(0, from - wordsAround), to + wordsAround).map((token) => token.text.toLowerCase()).join(' ');
-    const known = chooseSense(text, found.concepts, around);
-    if (known) return known;
-    const located = this.#relation && /^(?:in|at|inside|on|into|within)$/.test(this.#relation.said) && this.#relation.of;
-    const place = found.concepts.find(({ kind }) => kind === 'place');
-    const object = found.concepts.find(({ kind, art }) => !settings.has(kind) && kind !== 'action' && art !== '');
-    if (place && object) return located ? place : object;
-    return found.concepts[0] as Concept;
+  const concept = (chosen === undefined ? undefined : lexicon.byId(chosen)) ?? senseAt(state, match);
+  if ((portions.has(match.text) || (isThing(concept) && !isShown(concept, lexicon))) && state.plain[match.to] === 'of' && matchAt(state, afterArticle(state, match.to + 1))) {
+    if (concept.kind === 'amount') state.pending.count ??= concept.many ?? null;
+    draft.note(word, { kind: 'heard', concept });
+    return match.to + 1;
   }
+  use(state, concept, word, match);
+  return match.to;
+}
 
-  #use(concept: Concept, span: { start: number; end: number }, match: Match): void {
-    const heard = () => this.#draft.note(span, { kind: 'heard', concept: concept.id, near: [] });
-    switch (concept.kind) {
-      case 'place': case 'time': case 'weather': case 'season': case 'style':
-        this.#draft.set(concept.kind, concept.id);
-        this.#relation = null;
-        return heard();
-      case 'colour':
-        this.#pending.colour = concept.id;
-        return heard();
-      case 'amount':
-        this.#pending.count = concept.many ?? null;
-        return heard();
-      case 'extent':
-        this.#pending.extent = concept.id as Thing['extent'];
-        return heard();
-      case 'mood':
-        this.#pending.mood = concept.id;
-        return heard();
-      case 'action':
-        if (this.#last) this.#last.action ??= concept.id;
-        else this.#pending.action = concept.id;
-        return heard();
-      default:
-        return this.#addThing(concept, span, match);
-    }
-  }
+const wordsAround = 6;
 
-  #addThing(concept: Concept, span: { start: number; end: number }, match: Match): void {
-    if (concept.art === '') {
-      this.#draft.note(span, { kind: 'unsure', near: concept.near ?? [] });
-      this.#pending = nothing();
-      return;
-    }
-    const before = this.#lastEnd === match.from ? this.#last : null;
-    if (before && fuses(before.concept, concept)) return this.#fuse(before, concept, span, match);
-    const thing = this.#draft.addThing(concept, span, { ...this.#pending, plural: match.found.plural });
-    // "A chocolate cake": the last noun is what it is.
-    if (before && !alive.has(concept.kind) && concept.kind !== 'clothing') {
-      Object.assign(thing, { count: before.count ?? thing.count, colour: before.colour ?? thing.colour, extent: before.extent ?? thing.extent });
-      for (const { kind, to } of before.relations) thing.relations.push({ kind, to });
-      this.#draft.absorb(before);
-    }
-    this.#pending = nothing();
-    this.#settle(thing);
-    this.#last = thing;
-    this.#lastEnd = match.to;
-  }
+function senseAt(state: State, { from, to, text, found }: Match): Concept {
+  const { plain, relation, lexicon } = state;
+  const { concepts } = found;
+  const [before, after] = [plain.slice(Math.max(0, from - wordsAround), from).join(' '), plain.slice(to, to + wordsAround).join(' ')];
+  const known = chooseSense(text, concepts, { before, after, around: `${before} ${after}`, language: 'en' });
+  if (known) return known;
+  const place = concepts.find(({ kind }) => kind === 'place');
+  const thing = concepts.find((concept) => isThing(concept) && lexicon.isDrawn(concept));
+  if (place && thing) return relation !== null && whereWords.test(relation.said) && state.draft.settings.place === null && !(relation.said === 'on' && thing.kind === 'building') ? place : thing;
+  const first = concepts[0] as Concept;
+  const adjective = nextIsNoun(state, to) || copulas.has(plain[from - 1] ?? '');
+  if (adjective) return concepts.find(({ kind }) => kind === 'colour' || kind === 'extent' || kind === 'mood') ?? first;
+  const noun = state.within && !nextIsNoun(state, to) ? concepts.find((concept) => isThing(concept) && lexicon.isDrawn(concept)) : undefined;
+  return isSetting(first) || first.kind === 'mood' ? first : (noun ?? first);
+}
 
-  /** A cat astronaut is one body. */
-  #fuse(before: DraftThing, concept: Concept, span: { start: number; end: number }, match: Match): void {
-    if (concept.kind === 'person') {
-      before.roles.push(concept.id);
-      this.#draft.note(span, { kind: 'heard', concept: concept.id, near: [] });
-    } else {
-      const body = this.#draft.addThing(concept, span, { ...this.#pending, count: before.count, colour: before.colour, extent: before.extent, roles: [before.concept.id], plural: match.found.plural, relations: before.relations });
-      this.#draft.absorb(before);
-      this.#last = body;
-    }
-    this.#lastEnd = match.to;
-  }
-
-  /** Puts the last relation between its two. */
-  #settle(thing: DraftThing): void {
-    const { kind, of, said } = this.#relation ?? {};
-    this.#relation = null;
-    if (!kind || !of || of === thing) return;
-    const worn = thing.concept.kind === 'clothing' && alive.has(of.concept.kind);
-    if (worn && (kind === 'in' || kind === 'with' || kind === 'wearing')) of.relations.push({ kind: 'wearing', to: thing });
-    else if (kind === 'with' && alive.has(of.concept.kind) && heldKinds.has(thing.concept.kind)) of.relations.push({ kind: 'holding', to: thing });
-    else if (kind === 'holding' && !heldKinds.has(thing.concept.kind) && thing.concept.kind !== 'clothing') of.relations.push({ kind: 'with', to: thing });
-    else if (kind === 'riding' && said === 'flying' && heldKinds.has(thing.concept.kind)) of.relations.push({ kind: 'holding', to: thing });
-    else of.relations.push({ kind: kind === 'wearing' && !worn ? 'with' : kind, to: thing });
+function use(state: State, concept: Concept, word: Spoken, match: Match): void {
+  const { draft, pending, plain } = state;
+  const heard = () => draft.note(word, { kind: 'heard', concept });
+  const told = copulas.has(plain[match.from - 1] ?? '') || /^(?:very|so|really)$/.test(plain[match.from - 1] ?? '') ? !nextIsNoun(state, match.to) : false;
+  const target = told && state.last ? state.last : pending;
+  switch (concept.kind) {
+    case 'place': case 'time': case 'weather': case 'season': case 'style':
+      draft.set(concept.kind, concept.id);
+      Object.assign(state, { relation: null, lastEnd: -1, within: false });
+      return heard();
+    case 'colour':
+      target.colour = concept.id;
+      if (target === pending) state.within = true;
+      return heard();
+    case 'amount':
+      pending.count = concept.many ?? null;
+      state.within = true;
+      return heard();
+    case 'extent':
+      target.extent = concept.id as Pending['extent'];
+      if (target === pending) state.within = true;
+      return heard();
+    case 'mood':
+      target.mood = concept.id;
+      return heard();
+    case 'action':
+      act(state, concept, match);
+      return heard();
+    case 'event':
+      return hearEvent(state, concept, word, match);
+    default:
+      return addEnglishThing(state, concept, word, match);
   }
 }
 
-/** An animal and somebody's role right after one another. */
-function fuses(a: Concept, b: Concept): boolean {
-  const role = (one: Concept, other: Concept) => one.kind === 'person' && (one.wears !== undefined || one.holds !== undefined) && alive.has(other.kind) && other.kind !== 'person';
-  return role(a, b) || role(b, a);
+/** "A fox running", "a running fox", "a fox chasing a hen". */
+function act(state: State, concept: Concept, { to }: Match): void {
+  if (state.last && !state.within) {
+    state.last.action ??= concept.id;
+    state.relation = { kind: 'does', of: state.last, said: 'does' };
+  } else {
+    state.pending.action = concept.id;
+    if (!nextIsNoun(state, to)) state.within = false;
+  }
+  state.lastEnd = -1;
+  state.joined = false;
+}
+
+function readUnknown(state: State, token: Token, at: number): number {
+  const { draft, lexicon, plain } = state;
+  const text = plain[at] ?? '';
+  const chosen = state.choices[text];
+  const meant = chosen ? [lexicon.byId(chosen)].flatMap((concept) => concept ?? []) : token.script === 'latin' && !plainWords.has(text) && !/(?:ing|ed|ly|er|est|ful|less|ish)$/.test(text) ? meantBy(text, 'en', lexicon)?.filter((concept) => isThing(concept) && lexicon.isDrawn(concept)) : undefined;
+  if (meant && meant.length > 0) return take(state, { from: at, to: at + 1, text, found: { concepts: meant, plural: false } });
+  draft.note(spokenAt(state, at, at + 1), chosen === null ? { kind: 'left-out', concept: null } : { kind: 'unknown' });
+  if (!nextIsNoun(state, at + 1) && !/(?:ing|ed|ly)$/.test(text) && !plainWords.has(text)) doubtNoun(state, { from: at, known: false });
+  state.lastEnd = -1;
+  return at + 1;
 }

@@ -1,263 +1,232 @@
-import type { Concept, Kind } from '../lexicon/concept.ts';
-import type { Found, Lexicon } from '../lexicon/find-words.ts';
-import type { RelationKind, Thing } from '../scene.ts';
-import type { Draft, DraftThing } from './draft.ts';
-import { counters, dealings, emptyKorean, numerals, particles, positions } from './korean-words.ts';
+import type { Concept } from '../lexicon/concept.ts';
+import type { Lexicon } from '../lexicon/find-words.ts';
+import type { Draft, Spoken } from './draft.ts';
+import { isThing } from './kinds.ts';
+import { doneNoun, isParticle, type Noun, nounAt, splitAt, spotNoun } from './korean-nouns.ts';
+import { readCount, readDealing, readPosition, readPredicate, readQualifier } from './korean-relations.ts';
+import { nothingYet, type State } from './korean-state.ts';
+import { addKoreanThing, doubtKoreanNoun, hearEvent } from './korean-things.ts';
+import { emptyKorean, longestParticle, particles, positions, verbal } from './korean-words.ts';
+import type { Pending } from './pending.ts';
 import type { Choices } from './reading.ts';
 import { chooseSense } from './senses.ts';
+import { meantBy } from './spelling.ts';
 import type { Token } from './tokens.ts';
-
-const alive = new Set<Kind>(['animal', 'person', 'fantasy', 'bird', 'fish', 'insect']);
-const settings = new Set<Kind>(['place', 'time', 'weather', 'season', 'style']);
-const wordsAround = 4;
-const mostJoined = 4;
-
-/** A noun as it stands: what the lexicon has for it, its particle, and where the rest of the token begins. */
-type Noun = { readonly text: string; readonly found: Found; readonly particle: string; readonly tokens: number; readonly end: number };
-
-/** What waits for the thing that it is said of. */
-type Pending = { count: number | null; colour: string | null; extent: Thing['extent']; mood: string | null; action: string | null; relations: { kind: RelationKind; to: DraftThing }[] };
-const nothing = (): Pending => ({ count: null, colour: null, extent: null, mood: null, action: null, relations: [] });
-
-type State = {
-  readonly tokens: readonly Token[];
-  readonly draft: Draft;
-  readonly lexicon: Lexicon;
-  readonly choices: Choices;
-  pending: Pending;
-  /** Who the sentence is about: 여우가, 여우는. */
-  subject: DraftThing | null;
-  last: DraftThing | null;
-  /** Without a particle after it: the next noun may be one with it. */
-  open: boolean;
-};
 
 /** Reads Korean into a draft. */
 export function readKorean(tokens: readonly Token[], draft: Draft, { lexicon, choices }: { lexicon: Lexicon; choices: Choices }): void {
-  const state: State = { tokens, draft, lexicon, choices, pending: nothing(), subject: null, last: null, open: false };
+  const state: State = { tokens, draft, lexicon, choices, pending: nothingYet(), subject: null, last: null, lastNext: -1, particle: '', open: false, partner: null, between: null, ofUnknown: false, missing: false };
   for (let at = 0; at < tokens.length; ) at = step(state, at);
-  // "B 위에" at the end says where the subject is.
-  if (state.subject && state.pending.relations.length > 0) state.subject.relations.push(...state.pending.relations.filter(({ to }) => to !== state.subject));
+  endSentence(state);
+}
+
+/** "B 위에" at the end says where the subject is. */
+function endSentence(state: State): void {
+  const { subject, pending } = state;
+  if (subject) subject.relations.push(...pending.relations.filter(({ to }) => to !== subject));
+  if (subject && pending.action) subject.action ??= pending.action;
 }
 
 function step(state: State, at: number): number {
   const token = state.tokens[at];
   if (!token) return at + 1;
-  if (token.script === 'stop') {
-    if (/[.;!?\n。]/.test(token.text)) Object.assign(state, { subject: null, last: null });
-    state.open = false;
-    return at + 1;
+  if (token.script === 'stop') return stop(state, token, at);
+  if (token.script === 'emoji') return readEmoji(state, token, at);
+  return readCount(state, at) ?? readPosition(state, at) ?? readQualifier(state, at) ?? readDealing(state, at) ?? readPredicate(state, at) ?? readNoun(state, at) ?? readGuess(state, token, at) ?? leave(state, token, at);
+}
+
+function stop(state: State, { text }: Token, at: number): number {
+  if (/[.;!?\n。]/.test(text)) {
+    endSentence(state);
+    Object.assign(state, { subject: null, last: null, missing: false, pending: nothingYet(), partner: null });
   }
-  return readCount(state, at) ?? readPosition(state, at) ?? readDealing(state, at) ?? readNoun(state, at) ?? leave(state, at);
-}
-
-const heard = (state: State, span: { start: number; end: number }, concept: string | null = null) => state.draft.note(span, { kind: 'heard', concept, near: [] });
-
-/** 세 마리, 5개, 두 명의. */
-function readCount(state: State, at: number): number | undefined {
-  const token = state.tokens[at];
-  if (!token) return undefined;
-  const next = state.tokens[at + 1];
-  const joined = /^(한|두|세|네|다섯|여섯|일곱|여덟|아홉|열|스무|\d+)(\S*)$/.exec(token.text);
-  const number = token.script === 'number' ? Number(token.text.replace(',', '')) : (numerals[token.text] ?? (joined?.[2] && counters.test(joined[2]) ? numerals[joined[1] ?? ''] : undefined));
-  if (number === undefined) return undefined;
-  const apart = next !== undefined && counters.test(next.text);
-  const within = token.script === 'hangul' && numerals[token.text] === undefined;
-  if (!apart && !within && token.script !== 'number' && token.text.length < 2) return undefined;
-  const tail = apart ? next.text : token.text;
-  const count = Math.min(999, Math.max(1, Math.round(number)));
-  const before = tail.endsWith('의') || !state.last || !state.open;
-  if (before) state.pending.count = count;
-  else if (state.last) state.last.count = count;
-  if (state.last && !before && /[이가은는]$/.test(tail)) state.subject = state.last;
   state.open = false;
-  heard(state, { start: token.start, end: apart ? next.end : token.end });
-  return at + (apart ? 2 : 1);
-}
-
-/** B 위에 A. */
-function readPosition(state: State, at: number): number | undefined {
-  const token = state.tokens[at];
-  if (!token || token.script !== 'hangul' || !state.last) return undefined;
-  const found = positions.find(([word]) => token.text.startsWith(word) && isParticle(token.text.slice(word.length)));
-  if (!found) return undefined;
-  heard(state, token);
-  setPlace(state, found[1], token.text);
   return at + 1;
 }
 
-/** The noun before becomes where somebody is: the subject, if one was named, else whoever comes. */
-function setPlace(state: State, kind: RelationKind, text: string): void {
-  const { last, subject, pending } = state;
-  state.open = false;
-  if (!last) return;
-  if (subject && subject !== last && !text.endsWith('의')) subject.relations.push({ kind, to: last });
-  else pending.relations.push({ kind, to: last });
-}
-
-/** B를 탄 A, B를 쓰고 있는 A. */
-function readDealing(state: State, at: number): number | undefined {
-  const token = state.tokens[at];
-  if (!token || !state.last) return undefined;
-  const found = dealings.find(([pattern]) => pattern.test(token.text));
-  if (!found || state.open) return undefined;
-  heard(state, token);
-  const [, kind] = found;
-  const { last, subject } = state;
-  if (kind === 'on') return at + 1;
-  if (subject && subject !== last) subject.relations.push({ kind, to: last });
-  else state.pending.relations.push({ kind, to: last });
-  const ending = state.tokens[at + 1];
-  if (ending && ending.text.startsWith('있')) return at + 2;
+function readEmoji(state: State, token: Token, at: number): number {
+  const concept = state.lexicon.byEmoji(token.text);
+  if (concept) use(state, concept, { start: token.start, end: token.end, text: token.text, others: [] }, { particle: '', next: at + 1 });
   return at + 1;
 }
 
-const isParticle = (rest: string): boolean => rest === '' || particles.includes(rest);
-
-/** The longest noun that begins at a token, over several tokens if need be, with its particle. */
-function nounAt({ tokens, lexicon }: State, at: number): Noun | undefined {
-  for (let length = Math.min(mostJoined, tokens.length - at); length > 0; length--) {
-    const run = tokens.slice(at, at + length);
-    const last = run.at(-1);
-    if (!last || run.some(({ script }) => script === 'stop')) continue;
-    const text = run.map((token) => token.text).join('');
-    for (const particle of ['', ...particles]) {
-      if (!text.endsWith(particle) || text.length === particle.length) continue;
-      const bare = text.slice(0, text.length - particle.length);
-      const found = lexicon.korean(bare);
-      if (found) return { text: bare, found, particle, tokens: length, end: last.end - particle.length };
-    }
-  }
-  return undefined;
-}
-
-/** Two nouns written as one: 고양이우주비행사, 숲속. @returns how long the first is */
-function splitAt({ lexicon }: State, text: string): number | undefined {
-  for (let length = text.length - 1; length >= 2; length--) {
-    if (lexicon.korean(text.slice(0, length)) && restIsKnown(lexicon, text.slice(length))) return length;
-  }
-  return undefined;
-}
-
-function restIsKnown(lexicon: Lexicon, rest: string): boolean {
-  return ['', ...particles].some((particle) => rest.endsWith(particle) && rest.length > particle.length && (lexicon.korean(rest.slice(0, rest.length - particle.length)) !== undefined || positions.some(([word]) => word === rest.slice(0, rest.length - particle.length))));
-}
+const wordsAround = 4;
 
 function readNoun(state: State, at: number): number | undefined {
   const token = state.tokens[at];
   if (!token || token.script === 'number') return undefined;
   const noun = nounAt(state, at);
   if (!noun) return readSplit(state, at, token);
-  const span = { start: token.start, end: noun.end };
+  const { concepts } = noun.found;
+  const word: Spoken = { start: token.start, end: noun.end, text: noun.text, others: concepts.map(({ id }) => id) };
   const chosen = state.choices[noun.text];
   if (chosen === null) {
-    state.draft.note(span, { kind: 'left-out', near: noun.found.concepts.map(({ id }) => id) });
+    state.draft.note(word, { kind: 'left-out', concept: concepts[0] ?? null });
     return at + noun.tokens;
   }
-  const concept = (chosen === undefined ? undefined : state.lexicon.byId(chosen)) ?? senseOf(state, noun, at);
-  use(state, concept, span, noun.particle);
+  const concept = (chosen === undefined ? undefined : state.lexicon.byId(chosen)) ?? senseAt(state, noun, at);
+  use(state, concept, word, { particle: noun.particle, next: at + noun.tokens });
   return at + noun.tokens;
 }
 
 /** Reads the parts of a token one after another. */
 function readSplit(state: State, at: number, token: Token): number | undefined {
-  const length = token.script === 'hangul' ? splitAt(state, token.text) : undefined;
+  if (token.script !== 'hangul') return undefined;
+  const spot = spotNoun(token.text, state.lexicon);
+  if (spot) return readSpot(state, at, spot);
+  const done = doneNoun(token.text, state.lexicon);
+  const length = done?.length ?? splitAt(token.text, state.lexicon);
   if (length === undefined) return undefined;
-  const parts: Token[] = [{ ...token, text: token.text.slice(0, length), end: token.start + length }, { ...token, text: token.text.slice(length), start: token.start + length }];
-  const inner: State = { ...state, tokens: [...state.tokens.slice(0, at), ...parts, ...state.tokens.slice(at + 1)] };
-  for (let n = at; n < at + 2; ) n = step(inner, n);
-  Object.assign(state, { pending: inner.pending, subject: inner.subject, last: inner.last, open: inner.open });
+  const first: Token = { ...token, text: token.text.slice(0, length), end: token.start + length };
+  const rest: Token = { ...token, text: token.text.slice(length), start: token.start + length };
+  const tokens = [...state.tokens.slice(0, at), first, rest, ...state.tokens.slice(at + 1)];
+  const inner: State = { ...state, tokens };
+  step(inner, at);
+  if (done === undefined) for (let n = at + 1; n < at + 2; ) n = step(inner, n);
+  else if (inner.last && inner.open) useDone(inner);
+  inner.lastNext = at + 1;
+  const { tokens: _, ...after } = inner;
+  Object.assign(state, after);
   return at + 1;
 }
 
-function senseOf({ tokens, draft }: State, { text, found, particle, tokens: length }: Noun, at: number): Concept {
-  const around = tokens.slice(Math.max(0, at - wordsAround), at).concat(tokens.slice(at + length, at + length + wordsAround)).map((token) => token.text).join(' ');
-  const known = chooseSense(text, found.concepts, `${particle} ${around}`);
-  if (known) return known;
-  const place = found.concepts.find(({ kind }) => kind === 'place');
-  const object = found.concepts.find(({ kind, art }) => !settings.has(kind) && kind !== 'action' && art !== '');
-  const next = tokens[at + length]?.text ?? '';
-  if (place && object) return /^에서?$|^의$/.test(particle) && draft.place() === null && !positions.some(([word]) => next.startsWith(word)) ? place : object;
-  return found.concepts[0] as Concept;
+/** 벚꽃길: many of it, and where they are. */
+function readSpot(state: State, at: number, { length, place, tail }: { length: number; place: string; tail: number }): number {
+  const token = state.tokens[at];
+  const concepts = token ? (state.lexicon.korean(token.text.slice(0, length))?.concepts ?? []) : [];
+  const thing = concepts.find((concept) => isThing(concept));
+  if (!token || !thing) return at + 1;
+  const word: Spoken = { start: token.start, end: token.start + tail, text: token.text.slice(0, tail), others: concepts.map(({ id }) => id) };
+  use(state, thing, word, { particle: '들', next: at + 1 });
+  if (place !== '') state.draft.set('place', place);
+  state.open = false;
+  return at + 1;
 }
 
-function use(state: State, concept: Concept, span: { start: number; end: number }, particle: string): void {
+/** 배드민턴하는 아이: the noun is what is done it with. */
+function useDone(state: State): void {
+  const { last, subject } = state;
+  if (!last) return;
+  if (subject && subject !== last) subject.relations.push({ kind: 'holding', to: last });
+  else state.pending.relations.push({ kind: 'holding', to: last });
+  state.open = false;
+}
+
+function senseAt({ tokens, draft, lexicon }: State, { text, found: { concepts }, particle, tokens: length }: Noun, at: number): Concept {
+  const before = tokens.slice(Math.max(0, at - wordsAround), at).map((token) => token.text).join(' ');
+  const after = tokens.slice(at + length, at + length + wordsAround).map((token) => token.text).join(' ');
+  const own = tokens[at + length - 1]?.text ?? '';
+  const context = { before, after: particle === '' ? ` ${after}` : `${particle} ${after}`, around: `${before} ${own} ${after}`, language: 'ko' } as const;
+  const known = chooseSense(text, concepts, context);
+  if (known) return known;
+  const place = concepts.find(({ kind }) => kind === 'place');
+  const thing = concepts.find((concept) => isThing(concept) && lexicon.isDrawn(concept));
+  if (place && thing) return /^(?:에서?|에는|에서는|의|으로|로)$/.test(particle) && draft.settings.place === null && !isPosition(tokens[at + length]) ? place : thing;
+  return concepts[0] as Concept;
+}
+
+const isPosition = (token: Token | undefined): boolean => token !== undefined && positions.some(([word]) => token.text.startsWith(word));
+
+/** Where a word stands: its particle, and the token after it. */
+type Place = { readonly particle: string; readonly next: number };
+
+function use(state: State, concept: Concept, word: Spoken, place: Place): void {
+  const { draft, pending } = state;
+  const heard = () => draft.note(word, { kind: 'heard', concept });
   switch (concept.kind) {
     case 'place': case 'time': case 'weather': case 'season': case 'style':
-      state.draft.set(concept.kind, concept.id);
+      draft.set(concept.kind, concept.id);
       state.open = false;
-      return heard(state, span, concept.id);
+      return heard();
     case 'colour':
-      state.pending.colour = concept.id;
-      return heard(state, span, concept.id);
+      pending.colour = concept.id;
+      return heard();
     case 'amount':
-      state.pending.count = concept.many ?? null;
-      return heard(state, span, concept.id);
+      return useAmount(state, concept, word);
     case 'extent':
-      state.pending.extent = concept.id as Thing['extent'];
-      return heard(state, span, concept.id);
+      pending.extent = concept.id as Pending['extent'];
+      return heard();
     case 'mood':
-      state.pending.mood = concept.id;
-      return heard(state, span, concept.id);
+      if (state.subject && isLast(state, place.next)) state.subject.mood ??= concept.id;
+      else pending.mood = concept.id;
+      return heard();
     case 'action':
-      if (state.subject && state.subject === state.last) state.subject.action ??= concept.id;
-      else state.pending.action = concept.id;
-      return heard(state, span, concept.id);
+      act(state, concept);
+      return heard();
+    case 'event':
+      return hearEvent(state, concept, word, { ...place, isLast: isLast(state, place.next) });
     default:
-      return addThing(state, concept, span, particle);
+      return addKoreanThing(state, concept, word, { ...place, beforeVerb: isVerb(state, place.next) });
   }
 }
 
-function addThing(state: State, concept: Concept, span: { start: number; end: number }, particle: string): void {
-  if (concept.art === '') {
-    state.draft.note(span, { kind: 'unsure', near: concept.near ?? [] });
-    state.pending = nothing();
-    state.open = false;
-    return;
-  }
-  const before = state.open ? state.last : null;
-  const object = /^[을를]$/.test(particle);
-  const { relations, ...said } = state.pending;
-  if (before && fuses(before.concept, concept)) fuse(state, before, concept, span);
-  else {
-    const thing = state.draft.addThing(concept, span, { ...said, relations: object ? [] : relations.map(relationTo(concept)), plural: particle.startsWith('들') });
-    if (before && before.concept.kind !== concept.kind && !alive.has(concept.kind) && !alive.has(before.concept.kind)) {
-      Object.assign(thing, { count: before.count ?? thing.count, colour: before.colour ?? thing.colour, extent: before.extent ?? thing.extent });
-      state.draft.absorb(before);
-    }
-    state.last = thing;
-    state.pending = { ...nothing(), relations: object ? relations : [] };
-  }
-  if (/^(?:들?[이가은는도]|께서)$/.test(particle) && state.last) state.subject = state.last;
-  state.open = particle === '' || particle === '의';
+function useAmount(state: State, concept: Concept, word: Spoken): void {
+  state.draft.note(word, { kind: 'heard', concept });
+  if (concept.many === 0 && state.last) state.draft.absorb(state.last);
+  else if (concept.many !== 0) state.pending.count = concept.many ?? null;
 }
 
-/** Clothes are worn by who lives. */
-const relationTo = (concept: Concept) => (relation: { kind: RelationKind; to: DraftThing }) => (relation.kind === 'wearing' && !alive.has(concept.kind) ? { ...relation, kind: 'with' as const } : relation);
-
-/** 고양이 우주비행사 is one body. */
-function fuse(state: State, before: DraftThing, concept: Concept, span: { start: number; end: number }): void {
-  if (concept.kind === 'person') {
-    before.roles.push(concept.id);
-    heard(state, span, concept.id);
-  } else {
-    const body = state.draft.addThing(concept, span, { ...state.pending, count: before.count, colour: before.colour, extent: before.extent, roles: [before.concept.id], relations: before.relations });
-    state.draft.absorb(before);
-    state.last = body;
+function act(state: State, concept: Concept): void {
+  const { subject, last, particle } = state;
+  if (last && /[을를]$/.test(particle) && last !== subject) {
+    const kind = 'with';
+    if (subject) subject.relations.push({ kind, to: last });
+    else state.pending.relations.push({ kind, to: last });
   }
-  state.pending = nothing();
+  if (subject && (subject === last || /[을를]$/.test(particle))) subject.action ??= concept.id;
+  else state.pending.action = concept.id;
+  state.open = false;
 }
 
-function fuses(a: Concept, b: Concept): boolean {
-  const role = (one: Concept, other: Concept) => one.kind === 'person' && (one.wears !== undefined || one.holds !== undefined) && alive.has(other.kind) && other.kind !== 'person';
-  return role(a, b) || role(b, a);
+/** Whether only empty words follow in the sentence. */
+function isLast({ tokens }: State, at: number): boolean {
+  for (const token of tokens.slice(at)) {
+    if (token.script === 'stop' && /[.;!?\n。]/.test(token.text)) return true;
+    if (token.script !== 'stop' && !emptyKorean.test(token.text)) return false;
+  }
+  return true;
 }
 
-function leave(state: State, at: number): number {
+function isVerb(state: State, at: number): boolean {
   const token = state.tokens[at];
-  if (token && !emptyKorean.test(token.text) && !isParticle(token.text)) {
-    state.draft.note(token, { kind: 'unknown', near: [] });
-    state.open = false;
+  if (token?.script !== 'hangul') return false;
+  return readsAsVerb(token.text) || (state.lexicon.korean(token.text)?.concepts.some(({ kind }) => kind === 'action') ?? false);
+}
+
+const readsAsVerb = (text: string): boolean => /(?:는|고|며|면서|기)$/.test(text) && verbal.test(text);
+
+/** A word that can be a slip of one that is known. */
+function readGuess(state: State, token: Token, at: number): number | undefined {
+  if (token.script !== 'hangul' || token.text.length < 3 || emptyKorean.test(token.text) || verbal.test(token.text)) return undefined;
+  const { bare, particle } = cutParticle(token.text);
+  const meant = meantBy(bare, 'ko', state.lexicon);
+  if (!meant?.[0] || !isThing(meant[0])) return undefined;
+  use(state, meant[0], { start: token.start, end: token.start + bare.length, text: bare, others: meant.map(({ id }) => id) }, { particle, next: at + 1 });
+  return at + 1;
+}
+
+function cutParticle(text: string): { bare: string; particle: string } {
+  for (let cut = Math.min(longestParticle, text.length - 2); cut > 0; cut--) {
+    const particle = text.slice(text.length - cut);
+    if (particles.has(particle)) return { bare: text.slice(0, -cut), particle };
   }
+  return { bare: text, particle: '' };
+}
+
+function leave(state: State, token: Token, at: number): number {
+  const { text } = token;
+  if (token.script === 'hangul' && (emptyKorean.test(text) || isParticle(text))) return at + 1;
+  const { bare, particle } = cutParticle(text);
+  const chosen = state.choices[bare];
+  const word: Spoken = { start: token.start, end: token.start + bare.length, text: bare, others: [] };
+  const concept = chosen ? state.lexicon.byId(chosen) : undefined;
+  if (concept) {
+    use(state, concept, word, { particle, next: at + 1 });
+    return at + 1;
+  }
+  state.draft.note(word, chosen === null ? { kind: 'left-out', concept: null } : { kind: 'unknown' });
+  const noun = token.script !== 'number' && !(verbal.test(text) && !isLast(state, at + 1)) && !(verbal.test(text) && state.last !== null);
+  if (noun) doubtKoreanNoun(state, { particle, isLast: isLast(state, at + 1), known: false, next: at + 1 });
+  else state.open = false;
   return at + 1;
 }

@@ -1,34 +1,41 @@
 import type { Concept } from '../lexicon/concept.ts';
+import { englishSenses, koreanSenses } from './sense-list.ts';
 
-/**
- * Words that mean several things. Each sense has cues, looked for in the words around it; without any cue the first sense is meant
- * (for 눈 that is snow: of what people ask to be drawn, more is snowy than has eyes).
- */
-type Sense = { readonly concept: string; readonly cues: RegExp };
+/** `before`: right before the word; `after`: right after it, with its particle; `around`: within some words, in their order. */
+export type Context = { readonly before: string; readonly after: string; readonly around: string; readonly language: 'en' | 'ko' };
 
-const senses: Readonly<Record<string, readonly Sense[]>> = {
-  눈: [
-    { concept: 'snow', cues: /덮|내리|오는|와|쌓|녹|겨울|하얀|첫|펑펑|속|밭|길|산|스키|썰매/ },
-    { concept: 'eye', cues: /파란|푸른|초록|감|뜬|뜨고|큰|반짝|맞|코|입|귀|얼굴|윙크|두 눈/ },
-  ],
-  비: [{ concept: 'rain', cues: /오|내리|맞|그친|우산|장마|젖/ }, { concept: 'broom', cues: /쓸|청소|마녀|마당을/ }],
-  말: [{ concept: 'horse', cues: /타|달리|마리|초원|갈기|목장|승마|안장|하얀|갈색|검은/ }, { concept: 'speech-bubble', cues: /하는|하고|나누|걸|건네/ }],
-  배: [
-    { concept: 'pear', cues: /먹|과일|깎|달콤|사과|개|상자|나무/ },
-    { concept: 'ship', cues: /타|바다|항구|강|떠|돛|노|선장|해적|낚시|파도|섬/ },
-    { concept: 'belly', cues: /고픈|부른|나온|아픈|볼록/ },
-  ],
-  다리: [{ concept: 'bridge', cues: /건너|강|위|아래|밑|놓|돌|한강|무지개/ }, { concept: 'leg', cues: /긴|짧은|꼬|아픈|부러|저린|네|여덟/ }],
-  차: [{ concept: 'car', cues: /타|운전|도로|길|빨간|파란|세우|주차|달리|대/ }, { concept: 'tea', cues: /마시|따뜻|잔|끓|우리|녹|찻잔|주전자/ }],
-  밤: [{ concept: 'night', cues: /하늘|별|달|깊은|늦은|거리|에|바다/ }, { concept: 'chestnut', cues: /먹|굽|군|까|송이|줍/ }],
-  bat: [{ concept: 'bat', cues: /fly|cave|night|vampire|wing|moon|halloween|hang/ }, { concept: 'baseball-bat', cues: /baseball|ball|swing|hit|player|cricket|glove/ }],
-  crane: [{ concept: 'crane-bird', cues: /bird|paper|origami|lake|wing|fly|feather/ }, { concept: 'crane-machine', cues: /construction|build|tower|site|lift|harbou?r/ }],
-  mouse: [{ concept: 'mouse', cues: /cheese|cat|tail|tiny|little|grey|hole|eat/ }, { concept: 'computer-mouse', cues: /computer|keyboard|laptop|desk|click|screen|monitor/ }],
-};
+type Sense = { readonly concept: string; readonly cues: readonly ((context: Context) => boolean)[] };
+type Senses = ReadonlyMap<string, readonly Sense[]>;
 
-/** The sense of a word among what the lexicon has for it. `around`: the words beside it. */
-export function chooseSense(text: string, concepts: readonly Concept[], around: string): Concept | undefined {
-  const known = senses[text]?.filter(({ concept }) => concepts.some(({ id }) => id === concept));
-  const chosen = known?.find(({ cues }) => cues.test(around)) ?? known?.[0];
-  return chosen ? concepts.find(({ id }) => id === chosen.concept) : undefined;
+const lists = { en: englishSenses, ko: koreanSenses } as const;
+const read: Partial<Record<'en' | 'ko', Senses>> = {};
+
+/** All senses of a language's list, by word. */
+export function sensesOf(language: 'en' | 'ko'): Senses {
+  return (read[language] ??= new Map(lists[language].split('\n').flatMap((line) => {
+    const [word = '', ...senses] = line.split('|').map((cell) => cell.trim());
+    return word === '' ? [] : [[word, senses.filter(Boolean).map((sense) => readSense(sense, language))] as const];
+  })));
+}
+
+function readSense(text: string, language: 'en' | 'ko'): Sense {
+  const [concept = '', cues = ''] = text.split(':').map((part) => part.trim());
+  return { concept, cues: cues.split(' ').filter(Boolean).map((cue) => readCue(cue.replaceAll('_', ' '), language)) };
+}
+
+function readCue(cue: string, language: 'en' | 'ko'): (context: Context) => boolean {
+  const text = cue.slice(1);
+  if (cue.startsWith('=')) return ({ after }) => after.startsWith(text);
+  if (cue.startsWith('<')) return ({ before }) => before === text || before.endsWith(` ${text}`);
+  return language === 'ko' ? ({ around }) => around.includes(cue) : ({ around }) => ` ${around}`.includes(` ${cue}`);
+}
+
+/** The sense of a word among what the lexicon has for it; nothing where the word has none in the list. */
+export function chooseSense(text: string, concepts: readonly Concept[], context: Context): Concept | undefined {
+  const known = sensesOf(context.language).get(text)?.flatMap(({ concept, cues }) => {
+    const found = concepts.find(({ id }) => id === concept);
+    return found ? [{ found, cues }] : [];
+  });
+  if (!known) return undefined;
+  return (known.find(({ cues }) => cues.some((cue) => cue(context))) ?? known.find(({ cues }) => cues.length === 0))?.found;
 }

@@ -1,7 +1,7 @@
-/** A run of letters or digits of one script; a sign that parts clauses is a token of its own. */
-export type Token = { readonly text: string; readonly start: number; readonly end: number; readonly script: 'latin' | 'hangul' | 'number' | 'stop' | 'other' };
+/** A run of letters or digits of one script, or one emoji; a sign that parts clauses is a token of its own. */
+export type Token = { readonly text: string; readonly start: number; readonly end: number; readonly script: 'latin' | 'hangul' | 'number' | 'emoji' | 'stop' | 'other' };
 
-const pattern = /(?<hangul>[\u1100-\u11ff\u3131-\u318e\uac00-\ud7a3]+)|(?<number>\d+(?:[.,]\d+)*)|(?<latin>[\p{Script=Latin}\u0300-\u036f]+(?:['’-][\p{Script=Latin}]+)*)|(?<stop>[,.;:!?·、。，\n()]+)|(?<other>[^\s\p{P}]+)/gu;
+const pattern = /(?<emoji>\p{RI}\p{RI}|\p{Extended_Pictographic}(?:\ufe0f|\p{EMod})*(?:\u200d\p{Extended_Pictographic}(?:\ufe0f|\p{EMod})*)*)|(?<hangul>[\u1100-\u11ff\u3131-\u318e\uac00-\ud7a3]+)|(?<number>\d+(?:[.,]\d+)*)|(?<latin>[\p{Script=Latin}\u0300-\u036f]+(?:['’-][\p{Script=Latin}]+)*)|(?<stop>[,.;:!?·、。，\n()]+)|(?<other>[^\s\p{P}\p{Extended_Pictographic}\p{Script=Latin}\p{Script=Hangul}\d]+)/gu;
 
 /** Reads no further than this: a longer prompt's end is not looked at. */
 const mostTokens = 400;

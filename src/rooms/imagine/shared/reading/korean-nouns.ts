@@ -1,0 +1,65 @@
+import type { Found, Lexicon } from '../lexicon/find-words.ts';
+import { afterPosition, doings, longestParticle, particles, positions, spots } from './korean-words.ts';
+import type { Token } from './tokens.ts';
+
+/** A noun as it stands: what the lexicon has for it, its particle, how many tokens it takes and where it ends without its particle. */
+export type Noun = { readonly text: string; readonly found: Found; readonly particle: string; readonly tokens: number; readonly end: number };
+
+type Text = { readonly tokens: readonly Token[]; readonly lexicon: Lexicon };
+
+const mostJoined = 4;
+
+export const isParticle = (rest: string): boolean => rest === '' || particles.has(rest);
+
+/** The longest noun that begins at a token, over several tokens if need be, with its particle. */
+export function nounAt({ tokens, lexicon }: Text, at: number): Noun | undefined {
+  for (let length = Math.min(mostJoined, tokens.length - at); length > 0; length--) {
+    const run = tokens.slice(at, at + length);
+    const last = run.at(-1);
+    if (!last || run.some(({ script }) => script === 'stop' || script === 'emoji')) continue;
+    const found = withoutParticle(run.map(({ text }) => text).join(''), lexicon, last.text.length);
+    if (found) return { ...found, tokens: length, end: last.end - found.particle.length };
+  }
+  return undefined;
+}
+
+/** @param own length of the token that the particle is part of */
+export function withoutParticle(text: string, lexicon: Lexicon, own = text.length): { text: string; found: Found; particle: string } | undefined {
+  const plain = /[a-z]/i.test(text) ? text.toLowerCase() : text;
+  for (let cut = 0; cut <= longestParticle && cut < plain.length && cut <= own; cut++) {
+    const particle = plain.slice(plain.length - cut);
+    if (cut > 0 && !particles.has(particle)) continue;
+    const bare = plain.slice(0, plain.length - cut);
+    const found = lexicon.korean(bare) ?? (/^[a-z -]+$/.test(bare) ? lexicon.english(bare) : undefined);
+    if (found) return { text: bare, found, particle };
+  }
+  return undefined;
+}
+
+/** Two nouns written as one: 고양이우주비행사, 숲속, 집앞에. @returns how long the first is */
+export function splitAt(text: string, lexicon: Lexicon): number | undefined {
+  for (let length = text.length - 1; length >= 1; length--) {
+    const rest = text.slice(length);
+    const position = positions.some(([word]) => rest.startsWith(word) && afterPosition.test(rest.slice(word.length)));
+    if (length === 1 && !position) continue;
+    if (!lexicon.korean(text.slice(0, length))) continue;
+    if (position || (rest.length > 1 && withoutParticle(rest, lexicon))) return length;
+  }
+  return undefined;
+}
+
+/** The noun in 벚꽃길, and the place that the rest says. */
+export function spotNoun(text: string, lexicon: Lexicon): { length: number; place: string; tail: number } | undefined {
+  for (const [end, place] of Object.entries(spots)) {
+    const at = text.lastIndexOf(end);
+    if (at < 2 || !isParticle(text.slice(at + end.length)) || !lexicon.korean(text.slice(0, at))) continue;
+    return { length: at, place, tail: at + end.length };
+  }
+  return undefined;
+}
+
+/** The noun in 배드민턴하는 and 팽이치기하는. */
+export function doneNoun(text: string, lexicon: Lexicon): string | undefined {
+  const bare = doings.exec(text)?.[1];
+  return bare !== undefined && bare !== text && bare.length > 1 && lexicon.korean(bare) ? bare : undefined;
+}
