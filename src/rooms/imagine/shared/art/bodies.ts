@@ -20,8 +20,11 @@ const list = (arts: string): ReadonlySet<string> => new Set(arts.split(' ').map(
 const robed = list('🧑‍🎓 👨‍🎓 👩‍🎓 🧑‍⚖️ 👨‍⚖️ 👩‍⚖️ 👸 🧕 👰 👰‍♂️ 👰‍♀️ 🧙 🧙‍♂️ 🧙‍♀️ 🧛 🧛‍♂️ 🧛‍♀️ 🧝 🧝‍♂️ 🧝‍♀️ 🦹 🦹‍♂️ 🦹‍♀️ 🫅 🤴 🧖 🤱');
 /** On paper these are heads. */
 const crowned = list('🫅 🤴');
-const atDesks = list('🧑‍💻 👨‍💻 👩‍💻');
-const groups = list('👨‍👩‍👦 👨‍👩‍👧 👨‍👩‍👧‍👦 👩‍👦 👩‍👧 👨‍👦 👨‍👧 👪 🫂 🤳 👤 👥 🧞 🧞‍♂️ 🧞‍♀️');
+const families = '👨‍👩‍👦 👨‍👩‍👧 👨‍👩‍👧‍👦 👩‍👦 👩‍👧 👨‍👦 👨‍👧 👪';
+/** Who sits behind a table. */
+const seated = new Set([...list('🧑‍💻 👨‍💻 👩‍💻'), ...list(families)]);
+/** Signs, and who ends in smoke. */
+const complete = list('🫂 🤳 👤 👥 🧞 🧞‍♂️ 🧞‍♀️');
 /** Heads, with what they have on. */
 const heads: ReadonlyMap<string, string> = new Map(Object.entries({
   '👶': '#f6d36f', '🧒': '#f08a4b', '👦': '#4f8fdc', '👧': '#8f6fd0', '🧑': '#f08a4b', '👱': '#f08a4b', '👱‍♀️': '#8f6fd0', '👱‍♂️': '#4f8fdc', '👨': '#4f8fdc', '🧔': '#5fa58f', '👨‍🦰': '#4f8fdc', '👨‍🦱': '#5fa58f', '👨‍🦳': '#6b7fb0', '👨‍🦲': '#d98a4f',
@@ -35,12 +38,12 @@ export function bodyOf(set: ArtSet, art: string): Body | undefined {
   const colour = heads.get(code);
   if (colour !== undefined) return { art: headShare, marks: (width) => whole(width, colour) };
   const bust = busts[code];
-  if (!bust || groups.has(code)) return undefined;
+  if (!bust || complete.has(code)) return undefined;
   const [edge, from, to] = set === 'clay' ? [bust[0], bust[1], bust[2]] : [bust[3], bust[4], bust[5]];
   if (to - from < cutOff) return set === 'paper' && crowned.has(code) ? { art: headShare, marks: (width) => whole(width, edge) } : undefined;
   const stuff = stuffs.get(code) ?? edge;
   const span = (width: number) => ({ left: width * from, wide: width * (to - from) });
-  return { art: bustShare, marks: (width) => (atDesks.has(code) ? desk(span(width)) : robed.has(code) ? robe(span(width), stuff) : legs(span(width), stuff)) };
+  return { art: bustShare, marks: (width) => (seated.has(code) ? desk(span(width)) : robed.has(code) ? robe(span(width), stuff) : legs(span(width), stuff)) };
 }
 
 type Span = { readonly left: number; readonly wide: number };

@@ -4,6 +4,11 @@ import { type Rgb, rgbOf } from './colour.ts';
 export type Main = { readonly hue: number | null; readonly light: number };
 
 const bins = 12;
+/** Windows are drawn in this blue: what has any other colour besides has that one for its main. */
+const isGlass = (bin: number): boolean => bin === 6 || bin === 7;
+const glassCounts = 0.35;
+/** What has less colour than this part of itself is grey or white with something on it. */
+const mostlyGrey = 0.42;
 
 export const lightOf = (red: number, green: number, blue: number): number => (0.2126 * red + 0.7152 * green + 0.0722 * blue) / 255;
 
@@ -27,11 +32,11 @@ export function findMain(each: (see: (red: number, green: number, blue: number, 
     if (spread < 40) return;
     const bin = Math.floor((hueOf(red, green, blue) / 6) * bins) % bins;
     coloured += area;
-    weights[bin] = (weights[bin] ?? 0) + spread * area;
-    lights[bin] = (lights[bin] ?? 0) + bright * spread * area;
+    weights[bin] = (weights[bin] ?? 0) + spread * area * (isGlass(bin) ? glassCounts : 1);
+    lights[bin] = (lights[bin] ?? 0) + bright * spread * area * (isGlass(bin) ? glassCounts : 1);
   });
   const best = weights.indexOf(Math.max(...weights));
-  if (coloured < seen * 0.25) return { hue: null, light: seen ? light / seen : 0.5 };
+  if (coloured < seen * mostlyGrey) return { hue: null, light: seen ? light / seen : 0.5 };
   return { hue: ((best + 0.5) / bins) * 6, light: (lights[best] ?? 0) / (weights[best] || 1) };
 }
 
@@ -57,8 +62,8 @@ export function dyeing({ hue, light: mean }: Main, colour: string): (red: number
 /** How much of a colour is dyed. */
 function shareOf(red: number, green: number, blue: number, light: number, main: number | null): number {
   const dark = Math.min(1, Math.max(0, (light - 0.07) / 0.1));
-  if (main === null) return dark;
   const spread = Math.max(red, green, blue) - Math.min(red, green, blue);
+  if (main === null) return dark * (1 - 0.85 * Math.min(1, Math.max(0, (spread - 70) / 60)));
   const full = Math.min(1, Math.max(0, (spread - 14) / 50));
   const away = Math.abs(((hueOf(red, green, blue) - main + 9) % 6) - 3);
   return dark * full * Math.min(1, Math.max(0, (1.25 - away) / 0.4));

@@ -15,8 +15,11 @@ export type FilmSet = {
   readonly ground: number;
   readonly light: Daylight;
   readonly season: string | null;
+  readonly weather: string | null;
   readonly snowy: boolean;
   readonly night: boolean;
+  /** Concepts and art of whoever plays: what is on the stage already is not built a second time. */
+  readonly shown: ReadonlySet<string>;
   /** The same for the same names. @returns 0 to 1 */
   readonly chance: (...names: readonly (string | number)[]) => number;
   /** A colour of the set in its light; `depth` 0 is near, 1 far. */
@@ -30,11 +33,13 @@ const hazeAtHorizon = 0.52;
 
 export function filmSetOf(stage: Stage, { place, time, weather, season }: NonNullable<Stage['backdrop']>, { indoors = false, light: own = (light) => light }: Pick<Place, 'indoors' | 'light'>): FilmSet {
   const outside = daylightOf(time, weather);
-  const light = own(indoors ? lampLit(outside) : outside);
+  const shown = new Set(stage.sprites.flatMap(({ concept, art }) => [concept, art.replace('\ufe0f', '')]));
+  const lit = own(indoors ? lampLit(outside) : outside);
+  const light = ['☀', '🌞', '🌕', '🌝', '🌙', '🌛', '🌜', '🌓'].some((id) => shown.has(id)) ? { ...lit, sun: null } : lit;
   const fog = !indoors && (weather === 'fog' || weather === 'blizzard') ? 1.4 : 1;
   const amount = (depth: number) => Math.min(0.92, depth * hazeAtHorizon * fog);
   return {
-    place, season, light, width: stage.width, height: stage.height, horizon: stage.horizon, ground: stage.height - stage.horizon,
+    place, season, weather, light, shown, width: stage.width, height: stage.height, horizon: stage.horizon, ground: stage.height - stage.horizon,
     snowy: cold.has(place) || season === 'winter' || weather === 'snow' || weather === 'blizzard', night: outside.dark,
     chance: (...names) => seeded(stage.seed, place, ...names),
     lit: (colour, depth = 0) => mix(multiply(colour, light.ambient), light.haze, amount(depth)),

@@ -1,7 +1,7 @@
 import { fade, mix } from '../art/colour.ts';
 import type { Mark } from '../marks.ts';
 import type { FilmSet } from './film-set.ts';
-import { down, ellipse, glow, path, box } from './shapes.ts';
+import { box, down, ellipse, glow, path, polygon } from './shapes.ts';
 
 /** A cloud of balls of clay, in a box of 100 x 50 about its middle. */
 export type Cloud = { readonly x: number; readonly y: number; readonly size: number; readonly marks: readonly Mark[] };
@@ -14,6 +14,18 @@ export function sky(set: FilmSet): Mark[] {
     path(box(0, 0, width, height), down(0, low, [0, light.sky[0]], [0.55, light.sky[1]], [1, light.sky[2]])),
     ...stars(set, light.stars),
     ...sun(set),
+    ...(set.weather === 'storm' || set.weather === 'thunder' ? bolt(set) : []),
+  ];
+}
+
+/** Lightning, from the clouds to the horizon. */
+function bolt({ width, horizon, height, chance }: FilmSet): Mark[] {
+  const low = Math.max(horizon, height * 0.4);
+  const [x, top, long] = [(0.62 + chance('bolt') * 0.24) * width, low * 0.3, low * 0.56];
+  const at = (across: number, down: number) => [x + across * long, top + down * long] as const;
+  return [
+    path(ellipse(x, top, low * 0.7, low * 0.7), glow(x, top, low * 0.7, [0, 'rgba(255,246,200,0.5)'], [1, 'rgba(255,246,200,0)'])),
+    path(polygon([at(0.1, 0), at(-0.12, 0.46), at(0.02, 0.46), at(-0.1, 1), at(0.22, 0.34), at(0.07, 0.34), at(0.26, 0)]), '#ffe98a', { volume: 0.4 }),
   ];
 }
 

@@ -7,7 +7,7 @@ import { box, down, ellipse, line, path, polygon, ridge } from './shapes.ts';
 export function water(set: FilmSet, { from, to, colour }: { from: number; to: number; colour: string }): Mark[] {
   const { width, light, chance } = set;
   const far = mix(set.lit(colour, 0.2), light.sky[2], 0.5);
-  const body = path(box(0, from, width, to - from), down(from, to, [0, far], [0.35, mix(set.lit(colour), light.sky[1], 0.42)], [1, set.lit(mix(colour, '#1d3f86', 0.3))]));
+  const body = path(box(0, from, width, to - from), down(from, to, [0, far], [0.35, mix(set.lit(colour), mix(light.sky[1], light.sky[0], 0.5), 0.42)], [1, mix(set.lit(mix(colour, '#1d3f86', 0.3)), light.sky[0], 0.35)]));
   const deep = to - from;
   const glints = Array.from({ length: 34 }, (_, n) => {
     const near = chance('glint-y', n) ** 1.5;
@@ -36,7 +36,7 @@ export function waves(set: FilmSet, { from, to, colour, rows = 4 }: { from: numb
     const [y, high, bumps] = [from + (to - from) * ((row + 0.45) / rows) ** 1.15, 4 + near * 13, 9 - row];
     const start = (chance('wave', row) - 1) * (width / bumps);
     const points = Array.from({ length: bumps * 2 + 5 }, (_, n) => [start + (n * width) / bumps / 2 + 0, y + (n % 2 ? high * 0.5 : -high * 0.5)] as const);
-    const shade = mix(set.lit(mix(colour, '#173a84', near * 0.28), (1 - near) * 0.4), set.light.sky[1], 0.4);
+    const shade = mix(set.lit(mix(colour, '#173a84', near * 0.28), (1 - near) * 0.4), mix(set.light.sky[1], set.light.sky[0], 0.3 + near * 0.6), 0.42);
     return path(ridge(points, set.height + 2), down(y - high, y + (to - from) / rows + 30, [0, mix(shade, '#ffffff', 0.2)], [0.3, shade], [1, mix(shade, '#16326e', 0.12)]), { volume: 0.22 });
   });
 }

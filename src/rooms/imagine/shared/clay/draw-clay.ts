@@ -44,9 +44,12 @@ export function drawClay(pen: Pen, stage: Stage, arts: Arts, { width, t, still }
   pen.restore();
 }
 
+/** What is on the stage already is left out of its backdrop. */
+const countOf = (marks: readonly Mark[]): number => marks.reduce((sum, mark) => sum + (mark.kind === 'group' ? countOf(mark.marks) : 1), 0);
+
 function drawBackdrop(pen: Pen, stage: Stage, backdrop: Backdrop, arts: Arts, scale: number, seconds: number): void {
   // Of all that a backdrop is built from.
-  const set = `${scale} ${stage.height} ${stage.horizon} ${stage.seed} ${JSON.stringify(stage.backdrop)} ${JSON.stringify(stage.light)}`;
+  const set = `${scale} ${stage.height} ${stage.horizon} ${stage.seed} ${JSON.stringify(stage.backdrop)} ${JSON.stringify(stage.light)} ${countOf(backdrop.sky)} ${countOf(backdrop.land)}`;
   const layer = (name: string, marks: readonly Mark[]): Surface | undefined => arts.kept.get(`${name} ${set}`, () => {
     const surface = arts.surface(Math.ceil(stage.width * scale), Math.ceil(stage.height * scale));
     surface.pen.scale(scale, scale);
