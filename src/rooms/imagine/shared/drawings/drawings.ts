@@ -10,8 +10,9 @@ import { moreInTheHouse } from './house-more.ts';
 import { household } from './household.ts';
 import { moreOfKorea } from './korea-more.ts';
 import { moreBuildings } from './places-more.ts';
+import { moreToPlayWith } from './toys-more.ts';
 
-const themes: readonly Sketches[] = [animals, furniture, household, moreOfKorea, moreInTheHouse, moreBuildings, moreClothes, hats, people];
+const themes: readonly Sketches[] = [animals, furniture, household, moreOfKorea, moreInTheHouse, moreBuildings, moreClothes, hats, people, moreToPlayWith];
 const measured: Readonly<Record<string, readonly number[]>> = boxes;
 
 const drawings = new Map<string, Drawing>(themes.flatMap((sketches) => Object.entries(sketches).map(([name, sketch]): [string, Drawing] => {

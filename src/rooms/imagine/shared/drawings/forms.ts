@@ -18,7 +18,7 @@ const exact = (value: number): number => Math.round(value * 10) / 10;
 export function form(d: string, colour: string, volume = 0.7): Mark {
   const { x, y, width, height } = boundsOf(d);
   const fill: Fill = { kind: 'linear', from: [x + width * 0.2, y], to: [x + width * 0.75, y + height], stops: [[0, lighter(colour)], [0.45, colour], [1, darker(colour)]] };
-  return { kind: 'path', d, fill, volume };
+  return { kind: 'path', d, fill, volume: exact(volume * 0.75) };
 }
 
 export const flat = (d: string, fill: Fill, more: More = {}): Mark => ({ kind: 'path', d, fill, ...more });

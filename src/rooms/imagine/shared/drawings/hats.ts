@@ -1,5 +1,5 @@
 import type { Mark } from '../marks.ts';
-import { ball, blob, block, both, cord, darker, dot, flat, form, group, limb, line, plate, ring, row, shine, type Sketches, slab, starOutline } from './forms.ts';
+import { ball, blob, block, both, cord, darker, dot, flat, form, group, line, plate, ring, row, shine, type Sketches, slab, starOutline } from './forms.ts';
 
 /** Hats in a box of 100 wide, their lower edge at 100; those that a figure of ours wears have a name. */
 const brim = (y: number, across: number, down: number, colour: string): Mark => ball(50, y, across, down, colour, 0.5);
