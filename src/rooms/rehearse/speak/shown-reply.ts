@@ -31,17 +31,23 @@ export class ShownReply {
     return this.#told.join(' ');
   }
 
-  /** Takes a sentence of the model. @returns whether more may follow */
+  /** Takes a sentence of the model. What says something else than the line is said by the line in its place; what breaks a rule ends it. @returns whether more may follow */
   add(sentence: string): boolean {
     const rest = this.#line.slice(this.#at);
     const copied = rest.findIndex((one) => plain(one) === plain(sentence));
     const part = copied === -1 ? findPart(sentence, rest, this.#locale) : { from: copied, to: copied + 1 };
-    this.fault = findFault(sentence, this.#rules, this.#told.length === 0) ?? (copied === -1 ? findUnfaithful(sentence, rest, part, this.#locale) : undefined);
-    if (this.fault !== undefined || !part) return false;
-    for (const left of rest.slice(0, part.from)) if (stems(left, this.#locale).size >= fewestCarrying) this.#say(left);
-    this.#say(sentence);
+    const broken = findFault(sentence, this.#rules, this.#told.length === 0);
+    const unfaithful = copied === -1 ? findUnfaithful(sentence, rest, part, this.#locale) : undefined;
+    this.fault ??= broken ?? unfaithful;
+    if (broken !== undefined) return false;
+    if (unfaithful !== undefined || !part) return this.#goOn(rest.slice(0, 1), 1);
     this.hasOwnWords ||= copied === -1;
-    this.#at += part.to;
+    return this.#goOn([...rest.slice(0, part.from).filter((left) => stems(left, this.#locale).size >= fewestCarrying), sentence], part.to);
+  }
+
+  #goOn(sentences: readonly string[], by: number): boolean {
+    for (const sentence of sentences) this.#say(sentence);
+    this.#at += by;
     return this.#at < this.#line.length;
   }
 

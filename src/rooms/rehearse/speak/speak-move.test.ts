@@ -75,6 +75,13 @@ describe('a move, said by a scripted engine', () => {
     expect([requests.length, sentences]).toEqual([1, []]);
   });
 
+  it('has the sentence of the line in the place of one that says something else, and the other words behind it', async () => {
+    const { speaking, line } = speakingOf(raise, [lasting]);
+    const [first = '', ...rest] = splitSentences(line).map(({ text }) => text);
+    const { engine } = scripted(() => ['The weather is fine for once. ', reworded(rest.join(' '))]);
+    expect(await speakMove(speaking, { engine, model: 'scripted' })).toMatchObject({ source: 'model', text: `${first} ${reworded(rest.join(' '))}` });
+  });
+
   it('is said to its end in the words of the line, where the model breaks a rule behind its beginning or stops too early', async () => {
     for (const behind of [' I am an AI, you know. More.', '']) {
       const { speaking, line, sentences } = speakingOf(raise, [lasting]);

@@ -56,8 +56,9 @@ export async function speakMove(speaking: Speaking, parts: SpeakParts): Promise<
     patience.end();
   }
   reply.close();
-  if (reply.text === '') return { ...line, source: 'line', why };
-  return reply.hasOwnWords ? { speaker: line.speaker, text: reply.text, source: 'model' } : { speaker: line.speaker, text: reply.text, source: 'line' };
+  const said = { speaker: line.speaker, text: reply.text || line.text };
+  if (reply.hasOwnWords) return { ...said, source: 'model' };
+  return { ...said, source: 'line', ...((reply.fault !== undefined || why !== 'guard') && { why }) };
 }
 
 type Listening = { readonly speaking: Speaking; readonly parts: SpeakParts; readonly line: string; readonly reply: ShownReply; readonly patience: Patience };
