@@ -3,6 +3,7 @@ import { animals } from './animals.ts';
 import boxes from './boxes.json' with { type: 'json' };
 import { moreClothes } from './clothes-more.ts';
 import type { Sketches } from './forms.ts';
+import { buildings, vessels } from './buildings.ts';
 import { people } from './people.ts';
 import { hats } from './hats.ts';
 import { furniture } from './furniture.ts';
@@ -12,7 +13,7 @@ import { moreOfKorea } from './korea-more.ts';
 import { moreBuildings } from './places-more.ts';
 import { moreToPlayWith } from './toys-more.ts';
 
-const themes: readonly Sketches[] = [animals, furniture, household, moreOfKorea, moreInTheHouse, moreBuildings, moreClothes, hats, people, moreToPlayWith];
+const themes: readonly Sketches[] = [animals, furniture, household, moreOfKorea, moreInTheHouse, moreBuildings, moreClothes, hats, people, moreToPlayWith, buildings, vessels];
 const measured: Readonly<Record<string, readonly number[]>> = boxes;
 
 const drawings = new Map<string, Drawing>(themes.flatMap((sketches) => Object.entries(sketches).map(([name, sketch]): [string, Drawing] => {
