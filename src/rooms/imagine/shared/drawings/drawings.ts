@@ -4,6 +4,7 @@ import boxes from './boxes.json' with { type: 'json' };
 import { moreClothes } from './clothes-more.ts';
 import type { Sketches } from './forms.ts';
 import { buildings, vessels } from './buildings.ts';
+import { moreMachines } from './machines-more.ts';
 import { people } from './people.ts';
 import { hats } from './hats.ts';
 import { furniture } from './furniture.ts';
@@ -11,9 +12,10 @@ import { moreInTheHouse } from './house-more.ts';
 import { household } from './household.ts';
 import { moreOfKorea } from './korea-more.ts';
 import { moreBuildings } from './places-more.ts';
+import { moreTools } from './tools-more.ts';
 import { moreToPlayWith } from './toys-more.ts';
 
-const themes: readonly Sketches[] = [animals, furniture, household, moreOfKorea, moreInTheHouse, moreBuildings, moreClothes, hats, people, moreToPlayWith, buildings, vessels];
+const themes: readonly Sketches[] = [animals, furniture, household, moreOfKorea, moreInTheHouse, moreBuildings, moreClothes, hats, people, moreToPlayWith, buildings, vessels, moreMachines, moreTools];
 const measured: Readonly<Record<string, readonly number[]>> = boxes;
 
 const drawings = new Map<string, Drawing>(themes.flatMap((sketches) => Object.entries(sketches).map(([name, sketch]): [string, Drawing] => {
