@@ -1,3 +1,4 @@
+import { familyOf } from './bodies.ts';
 import { buildBackdrop } from '../backdrops/backdrop.ts';
 import { findDrawing } from '../drawings/drawings.ts';
 import type { Mark } from '../marks.ts';
@@ -6,7 +7,7 @@ import type { Stage } from '../staging/stage.ts';
 /** Every emoji that drawing a stage needs, each once: what a page loads before it draws. */
 export function artsOf(stage: Stage): string[] {
   const backdrop = stage.backdrop && buildBackdrop(stage, stage.backdrop);
-  const named = [...stage.sprites.flatMap(({ art, parts }) => [art, ...parts.map((part) => part.art)]), ...artsIn(backdrop?.land ?? [])];
+  const named = [...stage.sprites.flatMap(({ art, parts }) => [...(familyOf(art)?.map((member) => member.art) ?? [art]), ...parts.map((part) => part.art)]), ...artsIn(backdrop?.land ?? [])];
   return [...new Set(named.flatMap((art) => (art.startsWith('@') ? artsIn(findDrawing(art.slice(1))?.marks ?? []) : [art])))];
 }
 

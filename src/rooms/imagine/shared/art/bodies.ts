@@ -20,9 +20,8 @@ const list = (arts: string): ReadonlySet<string> => new Set(arts.split(' ').map(
 const robed = list('🧑‍🎓 👨‍🎓 👩‍🎓 🧑‍⚖️ 👨‍⚖️ 👩‍⚖️ 👸 🧕 👰 👰‍♂️ 👰‍♀️ 🧙 🧙‍♂️ 🧙‍♀️ 🧛 🧛‍♂️ 🧛‍♀️ 🧝 🧝‍♂️ 🧝‍♀️ 🦹 🦹‍♂️ 🦹‍♀️ 🫅 🤴 🧖 🤱');
 /** On paper these are heads. */
 const crowned = list('🫅 🤴');
-const families = '👨‍👩‍👦 👨‍👩‍👧 👨‍👩‍👧‍👦 👩‍👦 👩‍👧 👨‍👦 👨‍👧 👪';
 /** Who sits behind a table. */
-const seated = new Set([...list('🧑‍💻 👨‍💻 👩‍💻'), ...list(families)]);
+const seated = list('🧑‍💻 👨‍💻 👩‍💻');
 /** Signs, and who ends in smoke. */
 const complete = list('🫂 🤳 👤 👥 🧞 🧞‍♂️ 🧞‍♀️');
 /** Heads, with what they have on. */
@@ -31,6 +30,19 @@ const heads: ReadonlyMap<string, string> = new Map(Object.entries({
   '👩': '#8f6fd0', '👩‍🦰': '#3f9f86', '👩‍🦱': '#d9688a', '👩‍🦳': '#8f7fb8', '👩‍🦲': '#d9688a', '🧓': '#7f9a8a', '👴': '#6f7fa0', '👵': '#b08ab8', '👳': '#e0a04f', '👳‍♂️': '#e0a04f', '👳‍♀️': '#5fa58f', '👼': '#f4f1ee', '🎅': '#d8343c', '🤶': '#d8343c', '🧑‍🎄': '#d8343c',
   '🤡': '#f2c14e', '👽': '#7cc95f', '👽️': '#7cc95f', '🤖': '#b9bccb', '👹': '#d8504a', '👺': '#d8504a',
 }).map(([art, colour]) => [artCode(art), colour]));
+
+/** Who is in a family, seen whole: what stands for each, and how tall. */
+const members: Readonly<Record<string, { readonly art: string; readonly tall: number }>> = { '👨': { art: '🧍‍♂️', tall: 100 }, '👩': { art: '🧍‍♀️', tall: 94 }, '👦': { art: '@boy', tall: 66 }, '👧': { art: '@girl', tall: 64 } };
+
+/** The members of a family: its own art is busts, and on paper a sign. Undefined for all else. */
+export function familyOf(art: string): readonly { readonly art: string; readonly tall: number }[] | undefined {
+  const signs = art.startsWith('👪') ? ['👨', '👧', '👩'] : art.split('\u200d');
+  const all = signs.flatMap((sign) => members[sign] ?? []);
+  if (all.length < 2 || all.length !== signs.length) return undefined;
+  // The small ones stand in the middle.
+  const [tall, small] = [all.filter((each) => each.tall > 80), all.filter((each) => each.tall <= 80)];
+  return [...tall.slice(0, 1), ...small, ...tall.slice(1)];
+}
 
 /** The rest of a person's body; undefined for what is whole. */
 export function bodyOf(set: ArtSet, art: string): Body | undefined {

@@ -30,4 +30,11 @@ describe('an actor', () => {
     expect(lowest('🧍')).toBe(0);
     expect(lowest('🐕')).toBe(0);
   });
+
+  it('is each of a family, where the art is one picture of all', () => {
+    const arts = (art: string) => dress({ art, colour: null, parts: [] }, 'paper').marks.flatMap((mark) => (mark.kind === 'art' ? [mark.art] : []));
+    expect(arts('👨‍👩‍👧')).toEqual(['🧍‍♂️', '@girl', '🧍‍♀️']);
+    expect(arts('👩‍👦')).toEqual(['🧍‍♀️', '@boy']);
+    expect(arts('👩')).toEqual(['👩']);
+  });
 });

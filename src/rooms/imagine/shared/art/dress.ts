@@ -4,7 +4,7 @@ import type { Mark } from '../marks.ts';
 import type { Part, Sprite } from '../staging/stage.ts';
 import { anchorOf } from './anchors.ts';
 import { artBox, artCode, type ArtSet } from './art-box.ts';
-import { bodyOf } from './bodies.ts';
+import { bodyOf, familyOf } from './bodies.ts';
 import { mix } from './colour.ts';
 import { colourValueOf } from './dyes.ts';
 
@@ -27,6 +27,8 @@ export function aspectIn(set: ArtSet, art: string): number {
 
 /** Puts on a sprite what it wears, in its hand what it holds, and under a bust the rest of the body. */
 export function dress({ art, colour, parts }: Pick<Sprite, 'art' | 'colour' | 'parts'>, set: ArtSet): Dressed {
+  const family = familyOf(art);
+  if (family) return { marks: standTogether(family, set), width: 100 * aspectIn(set, art), over: { ...bare, aside: 30 } };
   const body = bodyOf(set, art);
   const aspect = aspectIn(set, art);
   const high = 100 * (body?.art ?? 1);
@@ -37,6 +39,13 @@ export function dress({ art, colour, parts }: Pick<Sprite, 'art' | 'colour' | 'p
   const behind = worn.filter(({ part }) => part.at === 'back').map(({ mark }) => mark);
   const before = worn.filter(({ part }) => part.at !== 'back').toSorted((a, b) => layers.indexOf(a.part.at) - layers.indexOf(b.part.at)).map(({ mark }) => mark);
   return { marks: [...behind, ...(body?.marks(width) ?? []), figure, ...before], width, over: parts.length ? dressedUp : body ? { ...bare, aside: 10 } : bare };
+}
+
+/** Side by side about the middle of a box that is 100 wide. */
+function standTogether(all: readonly { readonly art: string; readonly tall: number }[], set: ArtSet): Mark[] {
+  const widths = all.map(({ art, tall }) => tall * aspectIn(set, art) + 3);
+  const whole = widths.reduce((sum, width) => sum + width, 0);
+  return all.map(({ art, tall }, n): Mark => ({ kind: 'art', art, x: (100 - whole) / 2 + widths.slice(0, n).reduce((sum, width) => sum + width, 0), y: 100 - tall, width: (widths[n] ?? 0) - 3, height: tall }));
 }
 
 const layers: readonly Part['at'][] = ['back', 'body', 'neck', 'face', 'head', 'hand'];

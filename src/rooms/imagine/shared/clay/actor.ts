@@ -1,4 +1,5 @@
 import { fade, mix } from '../art/colour.ts';
+import { familyOf } from '../art/bodies.ts';
 import { type Dressed, dress } from '../art/dress.ts';
 import type { Daylight } from '../backdrops/daylight.ts';
 import type { Mark } from '../marks.ts';
@@ -18,7 +19,7 @@ const figurePixels = 300;
 export function makeActor(arts: Arts, sprite: Sprite, light: Light, air: Daylight | null): Actor | undefined {
   const key = `${sprite.art} ${sprite.colour ?? ''} ${sprite.parts.map(({ art, at, colour }) => `${art}${at}${colour ?? ''}`).join(' ')}`;
   const { marks, width, over } = dress(sprite, 'clay');
-  if (!cutOut(arts, sprite.art, undefined)) return undefined;
+  if (!familyOf(sprite.art) && !cutOut(arts, sprite.art, undefined)) return undefined;
   const figure = arts.kept.get(`figure ${key}`, () => put(arts, marks, { width, over }));
   if (!figure) return undefined;
   // A flipped actor is lit from the other side, so that the light is one.

@@ -1,6 +1,7 @@
 import { seeded } from '../staging/seeded.ts';
 import type { Stage } from '../staging/stage.ts';
 import type { Arts, Pen, Surface } from './pen.ts';
+import { softSpot } from './soften.ts';
 
 export type Moment = { readonly seconds: number; readonly scale: number };
 
@@ -9,7 +10,22 @@ type Fall = { readonly many: number; readonly draw: (pen: Pen, near: number, x: 
 /** What falls and flies through the air, in front of everything. */
 export function drawWeather(pen: Pen, stage: Stage, arts: Arts, { seconds }: Moment): void {
   const { backdrop } = stage;
+  if (backdrop?.weather === 'fog') drawFog(pen, stage, arts, seconds);
   if (backdrop?.weather) falls(arts)[backdrop.weather]?.forEach((fall, layer) => drawFall(pen, fall, stage, seconds, layer));
+}
+
+/** Banks of fog that drift, thicker towards the ground. */
+function drawFog(pen: Pen, { width, height, horizon, seed }: Stage, arts: Arts, seconds: number): void {
+  const bank = arts.kept.get('bank', () => softSpot(arts, '#eef1f2'));
+  if (!bank) return;
+  for (let n = 0; n < 9; n++) {
+    const wide = width * (0.7 + seeded(seed, 'bank-wide', n) * 0.6);
+    const span = width + wide;
+    const x = ((seeded(seed, 'bank', n) * span + seconds * (6 + n)) % span) - wide;
+    pen.globalAlpha = 0.5;
+    pen.drawImage(bank.picture, x, horizon + (height - horizon) * (seeded(seed, 'bank-y', n) * 0.8 - 0.3) - 90, wide, 180);
+  }
+  pen.globalAlpha = 1;
 }
 
 function drawFall(pen: Pen, { many, draw, speed, slant }: Fall, { width, height, seed }: Stage, seconds: number, layer: number): void {

@@ -17,8 +17,12 @@ const falls: Readonly<Record<string, { readonly many: number; readonly bit: Bit;
   wind: { many: 14, bit: gust, look: 'fill="none" stroke="#fff" stroke-width="4" stroke-linecap="round" opacity=".5"' },
 };
 
+/** A strip of thin paper that one sees through. */
+const writeBank = (y: number, { width, up, left }: { width: number; up: number; left: number }): string => `<path d="M${short(-left * 200)} ${short(y)}q${short(width * 0.3)} ${short(-up)} ${short(width * 0.6)} 0t${short(width * 0.6)} 0v${short(up)}q${short(-width * 0.3)} ${short(up)} ${short(-width * 0.6)} 0t${short(-width * 0.6)} 0Z" fill="#f2f4f4" opacity=".5"/>`;
+
 /** What falls through the air, as one path. */
-export function writeWeather({ backdrop, seed, width, height }: Stage): string {
+export function writeWeather({ backdrop, seed, width, height, horizon }: Stage): string {
+  if (backdrop?.weather === 'fog') return [-0.12, 0.16, 0.5].map((part, n) => writeBank(horizon + (height - horizon) * part, { width, up: 60, left: seeded(seed, 'bank', n) })).join('');
   const fall = backdrop?.weather ? falls[backdrop.weather] : undefined;
   if (!fall) return '';
   const d = Array.from({ length: fall.many }, (_, n) => fall.bit(seeded(seed, 'fall-x', n) * width, seeded(seed, 'fall-y', n) * height, seeded(seed, 'near', n) ** 2)).join('');
