@@ -1,4 +1,5 @@
-import type { Language } from './shared/alt-text.ts';
+import { WorkThread } from '../../platform/threads/work-thread.ts';
+import type { Language } from './shared/language.ts';
 import type { Choices } from './shared/reading/reading.ts';
 import type { Look, Scene, Touches } from './shared/scene.ts';
 
@@ -32,12 +33,32 @@ export type Easel = {
   loop(ask: ComposeAsk): Promise<Uint8Array>;
 };
 
-/** The composer on the server: the same code that draws in the browser. */
-export type Composer = Easel & { readonly name: 'composer' };
+/** The composer on the server: the same code that draws in the browser, in a thread of its own. */
+export type Composer = Easel & AsyncDisposable & {
+  readonly name: 'composer';
+  /** Somebody is about to draw. */
+  warm(): void;
+};
 
-/** Canvas, sharp and the lexicon come with the first picture: a server on which nobody draws does without them. */
+/** What the thread is asked. */
+export type EaselQuestion = readonly [verb: 'compose' | 'loop', ask: ComposeAsk];
+
+const idleMs = 3 * 60_000;
+const small: ComposeAsk = { prompt: 'a dog', seed: 1, width: 64, height: 64, sticker: false, look: 'clay', touches: {}, choices: {}, accept: 'image/webp', language: 'en', live: true };
+
+/**
+ * A picture takes the processor for a few milliseconds, the first ones for a hundred, and nobody's stream may wait for that. Canvas, art
+ * and the lexicon are with the thread: a server on which nobody draws does without them.
+ */
 export function openComposer(): Composer {
-  let opened: Promise<Easel> | undefined;
-  const open = async () => await (opened ??= import('./compose-picture.ts').then(({ openEasel }) => openEasel()));
-  return { name: 'composer', compose: async (ask) => await (await open()).compose(ask), loop: async (ask) => await (await open()).loop(ask) };
+  const thread = new WorkThread({ file: new URL('./composer-thread.ts', import.meta.url), idleMs });
+  const asked = async (...question: EaselQuestion): Promise<unknown> => await thread.ask(question);
+  const compose = async (ask: ComposeAsk): Promise<Composed> => (await asked('compose', ask)) as Composed;
+  return {
+    name: 'composer', compose,
+    loop: async (ask) => (await asked('loop', ask)) as Uint8Array,
+    // Whatever is wrong will be told to whoever asks for a picture.
+    warm: () => void compose(small).catch(() => undefined),
+    [Symbol.asyncDispose]: async () => await thread[Symbol.asyncDispose](),
+  };
 }

@@ -16,7 +16,7 @@ import { Pace } from './live/pace.ts';
 import type { Parts } from './parts.ts';
 import { type Pictures, picturesForOthers } from './pictures-for-others.ts';
 import { imagineRoutes } from './routes.ts';
-import { languageOf } from './shared/alt-text.ts';
+import { languageOf } from './shared/language.ts';
 import { type ImagineTables, openStore } from './store.ts';
 
 export { imagineMigrations } from './migrations.ts';
@@ -49,12 +49,13 @@ export function openImagine({ database, log, policy, engine, ...given }: Imagine
   const refuse = (prompt: string, locale: 'en' | 'ko' | undefined) => policy(prompt, locale ?? languageOf(prompt));
   return {
     routes: (door) => imagineRoutes(parts, door),
-    sockets: [liveRoute({ composer: composer.name, compose: drawComposed(composer), refuse, turns: new FairTurns(drawsAtOnce), slow: engine && { engine, turns: new FairTurns(1), pace: new Pace() }, log })],
+    sockets: [liveRoute({ composer: composer.name, compose: drawComposed(composer), opened: () => composer.warm(), refuse, turns: new FairTurns(drawsAtOnce), slow: engine && { engine, turns: new FairTurns(1), pace: new Pace() }, log })],
     pictures: picturesForOthers(parts),
     purge: () => purgeOld(parts),
     [Symbol.asyncDispose]: async () => {
       clearInterval(purge);
       leave();
+      await composer[Symbol.asyncDispose]();
       await commits[Symbol.asyncDispose]();
     },
   };

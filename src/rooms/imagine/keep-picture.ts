@@ -8,7 +8,7 @@ import { maxSeed, type NewPicture, type PictureWhole, pixelsOf } from './contrac
 import { plainText, requirePicture } from './list-pictures.ts';
 import type { Parts } from './parts.ts';
 import { presentWhole } from './present-picture.ts';
-import { languageOf } from './shared/alt-text.ts';
+import { languageOf } from './shared/language.ts';
 import { insertPicture, type PictureRow } from './store.ts';
 import { writeRecipe } from './write-recipe.ts';
 

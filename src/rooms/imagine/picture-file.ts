@@ -3,7 +3,7 @@ import { NotFoundError } from '../../platform/problem.ts';
 import type { ComposeAsk } from './composer.ts';
 import type { fileFormats } from './contract.ts';
 import type { Parts } from './parts.ts';
-import { languageOf } from './shared/alt-text.ts';
+import { languageOf } from './shared/language.ts';
 import { readScene } from './shared/read-scene.ts';
 import type { PictureRow } from './store.ts';
 import { type Recipe, writeRecipe } from './write-recipe.ts';

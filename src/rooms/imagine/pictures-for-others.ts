@@ -1,6 +1,6 @@
 import { PictureRefusedError } from '../safety/index.ts';
 import type { Parts } from './parts.ts';
-import { languageOf } from './shared/alt-text.ts';
+import { languageOf } from './shared/language.ts';
 import { writeRecipe } from './write-recipe.ts';
 
 export type PictureAsk = {

@@ -1,6 +1,6 @@
 import type { Composer } from '../composer.ts';
 import { type Draw, pixelsOf } from '../contract.ts';
-import { languageOf } from '../shared/alt-text.ts';
+import { languageOf } from '../shared/language.ts';
 import type { LivePicture } from './draw-live.ts';
 
 /** Pictures that were drawn last, by what was asked. Bounded by their bytes; the oldest goes first. */

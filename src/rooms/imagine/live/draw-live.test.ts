@@ -129,7 +129,7 @@ describe('live pictures with a scripted slow engine behind the composer', () => 
   it('shows the composer at once as a sketch, and the engine over it', async () => {
     const { draw, received, socket } = await openPage(platform.url, key);
     draw(1, 'a fox');
-    await expect.poll(() => stages(received)).toEqual(['1 sketch composer', '1 preview slow', '1 final slow']);
+    await expect.poll(() => stages(received), { timeout: 10_000 }).toEqual(['1 sketch composer', '1 preview slow', '1 final slow']);
     draw(2, 'a fox', { engine: 'composer' });
     await expect.poll(() => stages(received).at(-1)).toBe('2 final composer');
     socket.close();

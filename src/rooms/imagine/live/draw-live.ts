@@ -13,6 +13,8 @@ export type LivePicture = Omit<ImageStep, 'stage' | 'mime'> & { readonly mime: D
 export type LiveParts = {
   readonly composer: string;
   readonly compose: (draw: Draw) => Promise<LivePicture>;
+  /** Called for each socket, before its first draw. */
+  readonly opened: () => void;
   /** @returns why a prompt is not drawn, or nothing */
   readonly refuse: (prompt: string, locale: Draw['locale']) => { readonly category: string; readonly message: string } | undefined;
   /** Of the composer. */
@@ -39,6 +41,7 @@ type Asked = { readonly draw: Draw; readonly arrivedAt: number; readonly stop: A
 
 function openEasel(socket: LiveSocket, parts: LiveParts): (text: string) => void {
   const { turns, slow } = parts;
+  parts.opened();
   let newest = -1;
   let under: Asked | undefined;
   const say = (frame: LiveFrame) => socket.send(JSON.stringify(frame));

@@ -1,16 +1,12 @@
+import type { Language } from './language.ts';
 import { type Lexicon, lexicon as whole } from './lexicon/find-words.ts';
 import { pluralOf } from './lexicon/plural.ts';
 import type { RelationKind, Scene, Thing } from './scene.ts';
-
-export type Language = 'en' | 'ko';
 
 /** What is to be seen, in words: the alternative text of a picture, made from its scene and never from the prompt. */
 export function altText(scene: Scene, language: Language, lexicon: Lexicon = whole()): string {
   return language === 'ko' ? inKorean(scene, lexicon) : inEnglish(scene, lexicon);
 }
-
-/** The language that a prompt is in. */
-export const languageOf = (prompt: string): Language => (/[\u1100-\u11ff\u3131-\u318e\uac00-\ud7a3]/.test(prompt) ? 'ko' : 'en');
 
 const nameOf = (id: string, language: Language, lexicon: Lexicon): string => lexicon.byId(id)?.[language][0]?.split('/')[0] ?? id.replaceAll('-', ' ');
 

@@ -1,0 +1,14 @@
+import { parentPort } from 'node:worker_threads';
+import type { Answer, Question } from './work-thread.ts';
+
+/** To be called once in the file of a `WorkThread`: answers what it is asked, as many questions at once as come. */
+export function answerQuestions(answer: (question: unknown) => unknown): void {
+  const port = parentPort;
+  port?.on('message', async ({ id, question }: Question) => {
+    try {
+      port.postMessage({ id, answer: await answer(question) } satisfies Answer);
+    } catch (error) {
+      port.postMessage({ id, error: error instanceof Error ? error : new Error(String(error)) } satisfies Answer);
+    }
+  });
+}
