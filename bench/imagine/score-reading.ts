@@ -15,13 +15,14 @@ export type Score = {
   readonly seen: number;
 };
 
-/** Whether a concept is what the list calls by one of these names: a "black cat" is a cat, a "bat (animal)" a bat. */
-function isCalled(id: string, names: readonly string[], { byId, english }: Lexicon): boolean {
+/** Whether a concept is what the list calls by one of these names: a "black cat" is a cat, a "bat (animal)" a bat, and `grey-dog` a dog. */
+export function isCalled(id: string, names: readonly string[], { byId, english }: Lexicon): boolean {
   const terms = (byId(id)?.en ?? []).map((term) => plainEnglish(term.split('/')[0] ?? ''));
   return names.some((name) => {
     const plain = plainEnglish(name.replace(/\s*\(.*\)/, ''));
     const found = english(plain)?.concepts.some((each) => each.id === id) ?? false;
-    return found || id === plain.replaceAll(' ', '-') || terms.some((term) => term === plain || pluralOf(term) === plain || term.endsWith(` ${plain}`));
+    const asId = plain.replaceAll(' ', '-');
+    return found || id === asId || id.endsWith(`-${asId}`) || terms.some((term) => term === plain || pluralOf(term) === plain || term.endsWith(` ${plain}`));
   });
 }
 

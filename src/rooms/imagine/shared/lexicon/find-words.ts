@@ -5,7 +5,12 @@ import { isDrawn } from './is-drawn.ts';
 import { singularsOf } from './plural.ts';
 
 /** What a run of text may mean, by the order of the lists; which of it is meant, the words around it say. */
-export type Found = { readonly concepts: readonly Concept[]; readonly plural: boolean };
+export type Found = {
+  readonly concepts: readonly Concept[];
+  readonly plural: boolean;
+  /** What the plural is made of: `books` may be a pile of them, and is three of one book where a number stands before it. */
+  readonly each?: Concept;
+};
 
 export interface Lexicon {
   /** @param text as `plainEnglish` gives it */
@@ -92,9 +97,10 @@ function indexEnglish(concepts: readonly Concept[]): English {
 function findEnglish(text: string, { terms, plurals }: English): Found | undefined {
   const direct = terms.get(text);
   const ofPlural = singularsOf(text).flatMap((singular) => (terms.get(singular) ?? []).filter(({ kind }) => !uncounted.has(kind)));
-  if (!direct) return ofPlural.length > 0 ? { concepts: ofPlural, plural: true } : undefined;
-  if (ofPlural.length === 0) return { concepts: direct, plural: plurals.has(text) };
-  return { concepts: [...direct, ...ofPlural.filter((concept) => !direct.includes(concept))], plural: plurals.has(text) };
+  const each = ofPlural[0];
+  if (!direct) return each ? { concepts: ofPlural, plural: true, each } : undefined;
+  if (!each) return { concepts: direct, plural: plurals.has(text) };
+  return { concepts: [...direct, ...ofPlural.filter((concept) => !direct.includes(concept))], plural: plurals.has(text), each };
 }
 
 /** An emoji that no concept is drawn with, drawn as it is. */

@@ -23,7 +23,7 @@ export function addEnglishThing(state: State, concept: Concept, word: Spoken, ma
   if (before && fuses(before.concept, concept)) return fuse(state, before, concept, word, match);
   const actor = state.relation?.kind === 'as' ? state.relation.of : null;
   if (actor && concept.kind === 'person' && isAlive(actor.concept)) return play(state, actor, concept, word);
-  const thing = lexicon.isDrawn(concept) ? draft.addThing(concept, word, { ...pending, plural: match.found.plural }) : arrange(draft, concept, word, lexicon);
+  const thing = lexicon.isDrawn(concept) ? draft.addThing(concept, word, { ...pending, plural: isPlural(state, concept, match) }) : arrange(draft, concept, word, lexicon);
   if (!thing) return doubtNoun(state, { from: match.from, known: true });
   if (before && isOneWord(state, before, match)) mergeInto(state, before, thing);
   else settle(state, thing);
@@ -62,6 +62,13 @@ export function hearEvent(state: State, concept: Concept, word: Spoken, match: M
   const lead = leads ? arrange(draft, concept, word, lexicon) : undefined;
   if (lead) return finish(state, lead, match);
   draft.note(word, { kind: isShown(concept, lexicon) ? 'heard' : 'unsure', concept });
+}
+
+/** A sheep is one, sheep are several. */
+function isPlural({ plain }: State, { id }: Concept, { from, found }: Match): boolean {
+  if (found.each && found.each.id !== id) return false;
+  const before = plain.slice(Math.max(0, from - 3), from);
+  return found.plural && !before.some((word) => word === 'a' || word === 'an' || word === 'one');
 }
 
 /** Whether the noun right before tells what this one is like: the last is what it is ("a chocolate cake", "the king's castle"). */
@@ -135,7 +142,7 @@ function relationOf(kind: Tie, one: DraftThing, { concept }: DraftThing, said: s
   switch (kind) {
     case 'in': case 'with': case 'wearing': case 'as': case 'does':
       if (worn) return 'wearing';
-      if (kind === 'in') return 'in';
+      if (kind === 'in' || said.startsWith('in ')) return concept.kind === 'furniture' ? 'on' : 'in';
       return living && isHeld(concept) ? 'holding' : 'with';
     case 'holding':
       return isHeld(concept) || concept.kind === 'clothing' ? 'holding' : 'with';

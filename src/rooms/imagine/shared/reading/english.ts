@@ -119,7 +119,11 @@ const wordsAround = 6;
 
 function senseAt(state: State, { from, to, text, found }: Match): Concept {
   const { plain, relation, lexicon } = state;
-  const { concepts } = found;
+  const { concepts, each } = found;
+  const adjective = nextIsNoun(state, to) || copulas.has(plain[from - 1] ?? '');
+  const quality = concepts.find(({ kind }) => kind === 'colour' || kind === 'extent');
+  if (adjective && quality) return quality;
+  if (each && state.pending.count !== null && state.pending.count > 1 && lexicon.isDrawn(each)) return each;
   const [before, after] = [plain.slice(Math.max(0, from - wordsAround), from).join(' '), plain.slice(to, to + wordsAround).join(' ')];
   const known = chooseSense(text, concepts, { before, after, around: `${before} ${after}`, language: 'en' });
   if (known) return known;
@@ -127,8 +131,7 @@ function senseAt(state: State, { from, to, text, found }: Match): Concept {
   const thing = concepts.find((concept) => isThing(concept) && lexicon.isDrawn(concept));
   if (place && thing) return relation !== null && whereWords.test(relation.said) && state.draft.settings.place === null && !(relation.said === 'on' && thing.kind === 'building') ? place : thing;
   const first = concepts[0] as Concept;
-  const adjective = nextIsNoun(state, to) || copulas.has(plain[from - 1] ?? '');
-  if (adjective) return concepts.find(({ kind }) => kind === 'colour' || kind === 'extent' || kind === 'mood') ?? first;
+  if (adjective) return concepts.find(({ kind }) => kind === 'mood') ?? first;
   const noun = state.within && !nextIsNoun(state, to) ? concepts.find((concept) => isThing(concept) && lexicon.isDrawn(concept)) : undefined;
   return isSetting(first) || first.kind === 'mood' ? first : (noun ?? first);
 }
