@@ -32,12 +32,14 @@ const times: Readonly<Record<string, Daylight>> = {
   evening: { ...day, sky: ['#313c78', '#7f6cab', '#eda392'], ambient: '#b4a1d2', onActors: '#d3c1e2', haze: '#a484b4', stars: 34, dark: true, sun: null, cloud: { light: '#cfa6c4', shade: '#6c5b98', many: 2 }, shadow: '#241a4b' },
   night: { ...day, sky: ['#0e1640', '#20306c', '#475a9c'], ambient: '#6c7cc2', onActors: '#b4bfee', haze: '#34468a', stars: 90, dark: true, sun: { kind: 'moon', x: 0.2, up: 0.72, radius: 48, colour: '#fdf6dc', glow: '#9fb4f2' }, cloud: { light: '#5568a8', shade: '#2c3a78', many: 2 }, shadow: '#070b2a' },
 };
-const names: Readonly<Record<string, string>> = { sunrise: 'dawn', noon: 'day', dusk: 'evening', midnight: 'night', twilight: 'evening' };
+const names: Readonly<Record<string, string>> = { sunrise: 'dawn', noon: 'day', dusk: 'evening', midnight: 'night', 'starry-night': 'night', twilight: 'evening' };
 
 /** How much of the sky's light a weather takes, and what air it brings. */
 const weathers: Readonly<Record<string, { readonly grey: string; readonly share: number; readonly clouds: number; readonly veiled: boolean }>> = {
   cloudy: { grey: '#c3d0da', share: 0.5, clouds: 6, veiled: true },
   rain: { grey: '#93a7ba', share: 0.7, clouds: 6, veiled: true },
+  'heavy-rain': { grey: '#7d90a6', share: 0.76, clouds: 7, veiled: true },
+  sandstorm: { grey: '#dcb988', share: 0.72, clouds: 0, veiled: true },
   storm: { grey: '#5f6c88', share: 0.78, clouds: 7, veiled: true },
   thunder: { grey: '#565f84', share: 0.8, clouds: 7, veiled: true },
   snow: { grey: '#d3deea', share: 0.6, clouds: 4, veiled: true },

@@ -65,9 +65,15 @@ function falls(arts: Arts): Readonly<Record<string, readonly Fall[]>> {
     pen.fillStyle = '#ffffff';
     pen.fillRect(x, y, 60 + near * 120, 2 + near * 2.5);
   } };
+  const fluttering = (colours: readonly string[]): Fall[] => colours.map((colour) => ({ many: 18, speed: 46, slant: 0.5, draw: (pen, near, x, y) => {
+    const leaf = arts.kept.get(`leaf ${colour}`, () => ball(arts, colour));
+    const size = 9 + near * 13;
+    pen.globalAlpha = 0.9;
+    if (leaf) pen.drawImage(leaf.picture, x, y, size, size * (0.4 + 0.3 * Math.abs(Math.sin(y * 0.02 + near * 9))));
+  } }));
   const rain = [raining(120, 0.12)];
   const storm = [raining(170, 0.28)];
-  return { snow: [snowing(120, 62, 0)], blizzard: [snowing(230, 210, 1.1)], rain, storm, thunder: storm, hail: [hailing], wind: [blowing] };
+  return { snow: [snowing(120, 62, 0)], blizzard: [snowing(230, 210, 1.1)], rain, 'heavy-rain': [raining(200, 0.16)], storm, thunder: storm, 'falling-petals': fluttering(['#f7b9cd', '#fbd7e2']), 'falling-leaves': fluttering(['#e58a3a', '#d9603a', '#e9b648']), sandstorm: [{ ...blowing, many: 30, speed: 30 }], hail: [hailing], wind: [blowing] };
 }
 
 /** A soft ball that is drawn many times. */
