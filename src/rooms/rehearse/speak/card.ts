@@ -24,10 +24,10 @@ const english: Tongue = {
   examples: () => [
     ["I know you're waiting. I can't give you a day yet.", "You've waited a while for this, I know. But I can't name the day yet."],
     ["The new gate. That is something, I'll say that. It's the noise that I worry about.", 'That new gate is no small thing, I admit. What worries me is the noise.'],
-    ["What do you want from me? We've been through this before.", 'So what is it that you want from me? We have been through all this already.'],
+    ["What do you want from me? We've been through this before.", 'What is it that you want from me? We have been through all this already.'],
     ["You can't order me about. I'm not there yet.", "I won't be ordered about by you. I'm not ready yet."],
     ["You want to know how I'm doing. To be honest, I'm afraid for my mother.", "You want to hear how I'm doing? It's my mother I'm afraid for, to be honest."],
-    ["Other choirs, fine. I'd like to help, but my hands are tied.", "Other choirs may do that. I'd like to help, only my hands are tied here."],
+    ["Other choirs, fine. I'd like to help, but my hands are tied.", "Other choirs may do that. I'd help if I could, but my hands are tied."],
     ["That's fair of you. We could meet halfway at 40 dollars.", "It's fair that you offer. So let's say 40 dollars, that would be halfway for us."],
     ['Thanks for saying it. Nobody asked me before it was decided.', "Thanks, it's good that you say it. It was decided, and nobody asked me before."],
   ],
@@ -43,7 +43,7 @@ const korean: Tongue = {
 const politeExamples: readonly Example[] = [
   ['기다리신 거 알아요. 아직 날짜는 말하기 어려워요.', '많이 기다리신 거 알아요. 그래도 날짜는 아직 말을 못 하겠어요.'],
   ['새 대문은 저도 인정해요. 다만 저는 소음이 걱정이에요.', '대문을 새로 바꾼 건 저도 잘했다고 봐요. 그런데 저는 소음이 자꾸 걱정돼요.'],
-  ['저한테 바라는 게 뭐예요? 이 얘기는 전에도 했어요.', '그래서 저한테 바라는 게 뭐예요? 전에도 같은 얘기를 했어요.'],
+  ['저한테 바라는 게 뭐예요? 이 얘기는 전에도 했어요.', '저한테 바라는 게 도대체 뭐예요? 전에도 같은 얘기를 했어요.'],
   ['시킨다고 되는 일이 아니에요. 아직 그럴 마음이 없어요.', '시켜서 될 일은 아니에요. 아직은 그럴 마음이 안 생겨요.'],
   ['어떻게 지내냐고 물어 줘서 고마워요. 솔직히 어머니가 걱정돼요.', '어떻게 지내는지 물어 주니 고마워요. 솔직히 말하면 어머니 걱정이 제일 커요.'],
   ['다른 합창단 얘기는 알겠어요. 도와주고 싶지만 제 마음대로 못 해요.', '다른 합창단이 그런 건 알겠어요. 도와주고 싶은데 제 마음대로는 못 정해요.'],
@@ -54,7 +54,7 @@ const politeExamples: readonly Example[] = [
 const plainExamples: readonly Example[] = [
   ['기다린 거 알아. 아직 날짜는 말하기 어려워.', '많이 기다린 거 알아. 그래도 날짜는 아직 말을 못 하겠어.'],
   ['새 대문은 나도 인정해. 다만 나는 소음이 걱정이야.', '대문을 새로 바꾼 건 나도 잘했다고 봐. 그런데 나는 소음이 자꾸 걱정돼.'],
-  ['나한테 바라는 게 뭐야? 이 얘기는 전에도 했어.', '그래서 나한테 바라는 게 뭐야? 전에도 같은 얘기를 했어.'],
+  ['나한테 바라는 게 뭐야? 이 얘기는 전에도 했어.', '나한테 바라는 게 도대체 뭐야? 전에도 같은 얘기를 했어.'],
   ['시킨다고 되는 일이 아니야. 아직 그럴 마음이 없어.', '시켜서 될 일은 아니야. 아직은 그럴 마음이 안 생겨.'],
   ['어떻게 지내냐고 물어 줘서 고마워. 솔직히 어머니가 걱정돼.', '어떻게 지내는지 물어 주니 고마워. 솔직히 말하면 어머니 걱정이 제일 커.'],
   ['다른 합창단 얘기는 알겠어. 도와주고 싶지만 내 마음대로 못 해.', '다른 합창단이 그런 건 알겠어. 도와주고 싶은데 내 마음대로는 못 정해.'],

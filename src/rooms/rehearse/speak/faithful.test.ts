@@ -21,8 +21,8 @@ describe('a sentence in other words', () => {
     ['I count on the report, and I believe it.', ["I don't count on the report."], 'negation'],
     ['Just to be clear.', ['Off the record, then.'], 'off-meaning'],
     ["I'm sorry, if you want to know.", ["I'm ashamed, if you want to know."], 'off-meaning'],
-    ['I hired a colleague for the warehouse because customers complained.', ['I hired a colleague for the warehouse.'], undefined],
-    ['I hired a colleague for the warehouse because some customers had complained to the director.', ['I hired a colleague for the warehouse.'], 'adds'],
+    ['I only hired a colleague for the warehouse.', ['I hired a colleague for the warehouse.'], 'adds'],
+    ['I hired a colleague for the warehouse when some customers had complained to the director.', ['I hired a colleague for the warehouse.'], 'adds'],
   ] as const)('%s, for %j: %s', (sentence, line, fault) => {
     expect(judge('en', line, sentence)).toBe(fault);
   });
@@ -31,6 +31,8 @@ describe('a sentence in other words', () => {
     ['그렇게 말해 주니 고마워요.', ['그런 사정까지는 몰랐어요.', '그렇게 얘기해 주니 고마워요.'], undefined],
     ['저는 본인만 올려 주면 다음 주에 다섯 명이 찾아와요.', ['본인만 올려 주면 다음 주에 다섯 명이 찾아와요.'], 'turned-round'],
     ['이사회가 예산을 안 닫았어요.', ['이사회가 예산을 닫았어요.'], 'negation'],
+    ['그래서 그 얘기는 들었어요.', ['그 얘기는 잘 들었어요.'], 'adds'],
+    ['그 얘기만 들었어요.', ['그 얘기는 잘 들었어요.'], 'adds'],
     ['아이들 방이 걱정돼요.', ['봄에 센터를 옮겨요.'], 'off-meaning'],
   ] as const)('%s, for %j: %s', (sentence, line, fault) => {
     expect(judge('ko', line, sentence)).toBe(fault);

@@ -69,8 +69,12 @@ function personOf(word: string, locale: Locale): Person | undefined {
   return bothPersons[locale].test(word) ? 'we' : undefined;
 }
 
+/** Words that change what is said by standing there: "therefore", and the Korean particle "only". */
+const weighty: Readonly<Record<Locale, RegExp>> = { en: /^(?:only|therefore)$/, ko: /^그래서$|[^지]만$/ };
+
 function adds(sentence: string, meant: string, locale: Locale): boolean {
-  const known = stems(meant, locale);
+  const [known, words] = [stems(meant, locale), wordsIn(meant)];
+  if (wordsIn(sentence).some((word) => weighty[locale].test(word) && !words.includes(word))) return true;
   const added = [...stems(sentence, locale)].filter((stem) => !known.has(stem)).length;
   return added > Math.min(newWords[locale], Math.ceil(known.size / 2)) || wordsIn(sentence).length > wordsIn(meant).length + longer[locale];
 }

@@ -64,7 +64,7 @@ describe('a sentence in Korean', () => {
     ['that agrees', 'agrees', ['알겠어요 그렇게 해요.', '그렇게 하죠.', '동의해요.', '올려 줄게요.', '좋아요, 그렇게 할게요.', '네.', '물론이죠.', '원하는 대로 해요.']],
     ['that promises', 'agrees', ['매달 갚을게요.', '제가 바로 처리하겠어요.', '하라는 대로 할게요.']],
     ['in the wrong level of speech', 'level', ['그건 어렵습니다.', '그건 어려워.', '올해는 힘들다.']],
-    ['in another language', 'language', ['That is not possible.', '그건 impossible이에요.', '그건 不可해요.']],
+    ['in another language', 'language', ['That is not possible.', '그건 impossible이에요.', '그건 不可해요.', '사정이 있었어는 건 알겠어요.']],
     ['said before', 'repeats', ['회의까지 삼십 분 남았어요.']],
   ];
   it.each(cases)('%s is turned down: %s', (_name, fault, sentences) => {

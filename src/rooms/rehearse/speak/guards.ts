@@ -76,9 +76,13 @@ function isOutOfRole(sentence: string, { locale, allowed, ownNames }: Rules): bo
   return isNew(cues[locale].outOfRole, sentence, allowed) || ownNames.some((name) => sentence.includes(name) && !allowed.includes(name));
 }
 
+/** A particle behind the end of a Korean sentence: "있었어는", "해요를". */
+const broken = /(?:[았었했겠]어|[아어해여]요|습니다)(?:는|은|를|을|가|이)(?=\s)/;
+
 function isForeign(sentence: string, { locale, allowed, heard }: Rules): boolean {
   const letters = sentence.match(/\p{L}/gu) ?? [];
   if (locale === 'en') return letters.some((letter) => !/\p{Script=Latin}/u.test(letter));
+  if (broken.test(sentence)) return true;
   const latin = sentence.match(/[A-Za-z]{2,}/g) ?? [];
   return letters.some((letter) => !/[\p{Script=Hangul}\p{Script=Latin}]/u.test(letter)) || latin.some((word) => !allowed.includes(word) && !heard.includes(word));
 }
