@@ -6,6 +6,12 @@ import { sayStep } from './say-step.mjs';
 /** @typedef {{ version?: string, dev?: boolean, optional?: boolean, link?: boolean }} Entry */
 
 /**
+ * What packages bring and nothing of Modu reads, 154 MB. `node` links its binary out of a package of its own and leaves the rest there: headers
+ * and another npm. Pretendard has its static weights beside the variable font that the page and the lettering of pictures use.
+ */
+export const leftOut = ['node/node_modules', 'pretendard/dist/public/static', 'pretendard/dist/web/static'];
+
+/**
  * Installs what the lock file names and is not there: what Modu runs on, and what its tests need only when asked. Who has
  * the development packages keeps them.
  * @param {string} root @param {{ dev: boolean }} options
@@ -19,8 +25,7 @@ export async function installPackages(root, options) {
   const title = `Installing packages${installed ? '' : ' (about a minute, the first time only)'}`;
   // Not `npm ci`: it refuses a lock file that lacks another platform's build of the engine, and registries do not all have each.
   await sayStep(title, () => runNpm(root, ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error', dev ? '--include=dev' : '--omit=dev']));
-  // The package `node` links its binary out of a package of its own and leaves the rest there: 68 MB of headers and another npm.
-  rmSync(join(root, 'node_modules/node/node_modules'), { recursive: true, force: true });
+  for (const folder of leftOut) rmSync(join(root, 'node_modules', folder), { recursive: true, force: true });
 }
 
 /** npm's own record of what lies in node_modules is written last: after an install that was cut there is none. @param {string} file */
