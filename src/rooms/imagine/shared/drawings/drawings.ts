@@ -3,6 +3,9 @@ import { animals } from './animals.ts';
 import boxes from './boxes.json' with { type: 'json' };
 import { moreClothes } from './clothes-more.ts';
 import type { Sketches } from './forms.ts';
+import { creatures } from './creatures.ts';
+import { plants } from './plants.ts';
+import { food } from './food.ts';
 import { sky } from './sky.ts';
 import { korea } from './korea.ts';
 import { music } from './music.ts';
@@ -19,7 +22,7 @@ import { moreBuildings } from './places-more.ts';
 import { moreTools } from './tools-more.ts';
 import { moreToPlayWith } from './toys-more.ts';
 
-const themes: readonly Sketches[] = [animals, furniture, household, moreOfKorea, moreInTheHouse, moreBuildings, moreClothes, hats, people, moreToPlayWith, buildings, vessels, moreMachines, moreTools, sport, music, korea, sky];
+const themes: readonly Sketches[] = [animals, furniture, household, moreOfKorea, moreInTheHouse, moreBuildings, moreClothes, hats, people, moreToPlayWith, buildings, vessels, moreMachines, moreTools, sport, music, korea, sky, food, plants, creatures];
 const measured: Readonly<Record<string, readonly number[]>> = boxes;
 
 const drawings = new Map<string, Drawing>(themes.flatMap((sketches) => Object.entries(sketches).map(([name, sketch]): [string, Drawing] => {
