@@ -21,11 +21,15 @@ const horizons: Record<string, number> = {
 };
 export const horizonOf = (place: string): number => horizons[place] ?? 0.6;
 
+const waters: Record<string, number> = { sea: 1, beach: 0.3, lake: 0.42, river: 0.42, harbour: 0.45, island: 0.5 };
+/** How much of the ground is water, from the horizon on. */
+export const waterOf = (place: string): number => waters[place] ?? 0;
+
 /** Places where things float instead of standing. */
 export const floats = (place: string): boolean => place === 'space' || place === 'sky' || place === 'underwater';
 
-const warmths: Record<string, number> = { dawn: 0.6, sunrise: 0.7, morning: 0.25, day: 0, noon: 0, afternoon: 0.15, sunset: 1, evening: 0.8, dusk: 0.7, night: -1, midnight: -1 };
-const dim = new Set(['rain', 'storm', 'snow', 'fog', 'cloudy', 'thunderstorm', 'blizzard']);
+const warmths: Record<string, number> = { dawn: 0.6, sunrise: 0.7, morning: 0.25, day: 0, noon: 0, afternoon: 0.15, sunset: 1, evening: 0.8, dusk: 0.7, night: -1, 'starry-night': -1, midnight: -1 };
+const dim = new Set(['rain', 'heavy-rain', 'storm', 'thunder', 'snow', 'hail', 'fog', 'cloudy', 'blizzard', 'sandstorm']);
 
 /** From the left by day, from the right in the evening: one light for all. */
 export function chooseLight({ time, weather }: NonNullable<Stage['backdrop']>): Light {

@@ -4,9 +4,9 @@ import { type Figure, fitWidth, groupWidth } from './figure.ts';
 import { seeded } from './seeded.ts';
 import { type Floor, insideX, keepInside } from './stand.ts';
 
-/** Stands `figure` to `other` as the prompt says. `other` has its place; it gives way only where the two would not fit. */
+/** Stands `figure` to `other` as the prompt says; for `holding`, `other` is who holds. `other` has its place; it gives way only where the two would not fit. */
 export function relate(figure: Figure, kind: RelationKind, other: Figure, floor: Floor): void {
-  if (kind === 'holding' || kind === 'wearing') return hold(other, figure, floor);
+  if (kind === 'holding' || kind === 'wearing') return hold(figure, other, floor);
   fitWidth(figure, floor.width - 2 * gap);
   placements[kind](figure, other, floor);
   // Both move together, so that they stand to one another as they did.
@@ -31,7 +31,7 @@ const placements: Record<Exclude<RelationKind, 'holding' | 'wearing'>, Place> = 
     figure.order = { next: other, step: 1 };
   },
   riding: (figure, other, floor) => {
-    if (other.concept.kind === 'boat' || other.concept.kind === 'vehicle') return placements.in(figure, other, floor);
+    if (other.concept.kind === 'boat' || other.concept.kind === 'vehicle' || cabins.test(other.concept.id)) return placements.in(figure, other, floor);
     fitOnto(figure, other);
     figure.x = other.x;
     figure.y = other.y - other.height * Math.min(topOf(other.concept), 0.62);
@@ -90,6 +90,9 @@ const placements: Record<Exclude<RelationKind, 'holding' | 'wearing'>, Place> = 
     figure.order = { next: other, step: 1 };
   },
 };
+
+/** What one rides in. */
+const cabins = /swing|seesaw|carousel|ferris|roller|hammock|cradle|sleigh|balloon|cart|wagon|carriage/;
 
 /** What one can be under while it stands where it is. */
 const roofs = /table|desk|tree|umbrella|parasol|bridge|tent|bench|chair|bed|arch|gate|roof|palm|pavilion|sofa|piano/;

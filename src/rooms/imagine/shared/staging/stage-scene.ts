@@ -1,13 +1,13 @@
 import type { Concept } from '../lexicon/concept.ts';
 import { proportionOf, type Relation, type Scene, type Shape, type Thing, type Touches } from '../scene.ts';
-import { chooseBackdrop, chooseLight, floats, horizonOf } from './choose-backdrop.ts';
+import { chooseBackdrop, chooseLight, floats, horizonOf, waterOf } from './choose-backdrop.ts';
 import { apart, type Figure, gridOf, makeFigure, mostBodies, rowsApart } from './figure.ts';
 import { partOf, partsOfRole } from './part-places.ts';
 import { relate } from './relate.ts';
 import { seeded } from './seeded.ts';
 import { setLettering } from './set-lettering.ts';
 import type { Part, Sprite, Stage } from './stage.ts';
-import { type Floor, standFree } from './stand.ts';
+import { type Floor, standFree, swims } from './stand.ts';
 
 /** A concept by its id; what a newer version had and this one hasn't is not drawn. */
 export type LookUp = (id: string) => Concept | undefined;
@@ -23,7 +23,7 @@ export function stageScene(scene: Scene, { shape, seed, touches = {}, proportion
   const [width, height] = [1000, Math.round(1000 * proportion)];
   const filled = chooseBackdrop(scene, drawn[0]?.concept);
   const horizon = height * (shape === 'sticker' ? 0.86 : horizonOf(filled.place));
-  const floor: Floor = { width, height, horizon, floating: shape !== 'sticker' && floats(filled.place), water: filled.place === 'sea', seed };
+  const floor: Floor = { width, height, horizon, floating: shape !== 'sticker' && floats(filled.place), water: shape === 'sticker' ? 0 : waterOf(filled.place), seed };
   const figures = placeAll(drawn, floor, lookUp);
   const backdrop = shape === 'sticker' ? null : filled;
   return {
@@ -44,7 +44,9 @@ function placeAll(drawn: readonly Drawn[], floor: Floor, lookUp: LookUp): Figure
     ...roles.flatMap((role) => partsOfRole(lookUp(role) ?? { id: role, kind: 'person', art: '', size: null, en: [], ko: [] })),
     ...relations.filter(({ kind }) => kind === 'wearing').flatMap(({ to }) => drawn.filter(({ thing }) => thing.id === to).map(({ thing, concept }) => partOf(concept.art, concept.id, thing.colour))),
   ];
-  const figures = drawn.filter(({ thing }) => !worn.has(thing.id)).map(({ thing, concept }, n) => makeFigure(thing, concept, { leads: n === 0, parts: partsFor(thing), scale: scaleOf(floor) }));
+  // Two people are of one size, whoever is named first.
+  const lead = drawn[0]?.concept.kind;
+  const figures = drawn.filter(({ thing }) => !worn.has(thing.id)).map(({ thing, concept }, n) => makeFigure(thing, concept, { leads: n === 0 || concept.kind === lead, parts: partsFor(thing), scale: scaleOf(floor) }));
   const placed: Figure[] = [];
   const waiting: { readonly figure: Figure; readonly relation: Relation }[] = [];
   for (const figure of figures) {
@@ -98,7 +100,7 @@ function bodiesOf(figure: Figure, floor: Floor, touches: Touches): Sprite[] {
       id: n === 0 ? thing.id : `${thing.id}#${n + 1}`, thing: thing.id, concept: concept.id, art: figure.art,
       x: figure.x + column * width * apart * scale + dx * floor.width, y: y + dy * floor.width, height: height * scale * (1 + jitter * 0.06), depth: depthOf(y, floor),
       flip: flip ?? (bodies > 1 && seeded(floor.seed, concept.id, n, 'flip') < 0.35), turn, colour: thing.colour ?? concept.colour ?? null,
-      shadow: figure.airborne || floor.floating ? 'none' : floor.water ? 'water' : 'ground', motion: motionOf(figure, floor), parts: figure.parts,
+      shadow: figure.airborne || floor.floating ? 'none' : swims(figure, floor) ? 'water' : 'ground', motion: motionOf(figure, floor), parts: figure.parts,
     };
   });
 }

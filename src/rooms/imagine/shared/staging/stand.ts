@@ -3,7 +3,7 @@ import { type Figure, fitWidth, groupHeight, groupWidth } from './figure.ts';
 import { seeded } from './seeded.ts';
 
 /** What the floor of a picture is like. */
-export type Floor = { readonly width: number; readonly height: number; readonly horizon: number; readonly floating: boolean; readonly water: boolean; readonly seed: number };
+export type Floor = { readonly width: number; readonly height: number; readonly horizon: number; readonly floating: boolean; /** So much of the ground, from the horizon on, is water: 0 to 1. */ readonly water: number; readonly seed: number };
 
 const margin = 24;
 /** Tried in this order by whoever comes after the first; the middle of a figure, as a part of the width. */
@@ -21,10 +21,13 @@ export function standFree(figure: Figure, placed: readonly Figure[], floor: Floo
   const jitter = (name: string) => seeded(floor.seed, figure.concept.id, name) - 0.5;
   if (figure.airborne || floor.floating) return hover(figure, placed, floor, jitter);
   const back = (depths[figure.concept.kind] ?? usualDepth) + jitter('depth') * 0.1;
-  figure.y = floor.horizon + (floor.height - floor.horizon) * (1 - back) * 0.94;
+  figure.y = floor.horizon + (floor.height - floor.horizon) * (swims(figure, floor) ? floor.water * (1 - back * 0.5) * 0.9 : 1 - back) * 0.94;
   figure.x = placed.length === 0 ? floor.width * (0.5 + jitter('x') * 0.08) : freest(figure, placed, floor, slots.map((slot) => (slot + jitter('x') * 0.05) * floor.width));
   keepInside(figure, floor);
 }
+
+/** Whether it is in the water: at sea everybody, elsewhere boats and fish. */
+export const swims = ({ concept: { kind } }: Pick<Figure, 'concept'>, { water }: Pick<Floor, 'water'>): boolean => water === 1 || (water > 0 && (kind === 'boat' || kind === 'fish'));
 
 /** In the air, in water, in space: sun and moon in their corner, the rest where there is room. */
 function hover(figure: Figure, placed: readonly Figure[], floor: Floor, jitter: (name: string) => number): void {
