@@ -1,6 +1,6 @@
 import type { Point } from '../backdrops/shapes.ts';
-import { ball, blob, both, cord, dot, form, group, limb, line, row, shine, type Sketches, slab } from './forms.ts';
 import type { Mark } from '../marks.ts';
+import { ball, blob, both, cord, dot, form, group, limb, line, row, shine, type Sketches, slab } from './forms.ts';
 
 const crown = (colours: readonly [string, string], bits: readonly Mark[]): Mark[] => [form('M44 98L46 60H54L56 98Q50 101 44 98Z', '#8a5a40', 0.7), limb([[50, 70], [36, 54]], 5, '#8a5a40'), limb([[50, 68], [64, 54]], 5, '#7a4e38'),
   ...([[30, 48, 23], [70, 48, 23], [50, 54, 20], [34, 28, 22], [66, 28, 22], [50, 20, 20], [50, 40, 24]] as const).map(([x, y, r], n) => ball(x, y, r, r * 0.92, colours[n % 2] ?? colours[0], 0.5)), ...bits];
@@ -8,8 +8,8 @@ const leaf = (x: number, y: number, turn: number, colour: string, size = 1): Mar
 
 export const plants: Sketches = {
   pumpkin: { marks: [...both((side) => [ball(50 + side * 30, 62, 19, 31, '#f28527', 0.6)]), ...both((side) => [ball(50 + side * 16, 61, 18, 35, '#fa9433', 0.6)]), ball(50, 61, 15, 37, '#ffa544', 0.7), form('M44 28Q46 14 56 6L63 10Q56 18 57 29Z', '#5fa84a', 0.6), leaf(60, 26, 62, '#6fbf55', 0.8), shine(34, 46, 3.4, 10, 0.35)] },
-  bush: { marks: [...([[20, 72, 20, '#4fae4c'], [80, 72, 20, '#3f9a4a'], [36, 52, 22, '#5fbf58'], [64, 52, 22, '#4fae4c'], [50, 74, 26, '#6fcb62'], [30, 82, 18, '#5fbf58'], [70, 82, 18, '#4fae4c']] as const).map(([x, y, r, colour]) => ball(x, y, r, r * 0.9, colour, 0.6))] },
-  'grass-tuft': { marks: [...([[-34, 60, '#3f9a4a'], [-20, 82, '#4fae4c'], [-8, 96, '#6fcb62'], [6, 100, '#5fbf58'], [18, 86, '#4fae4c'], [32, 64, '#3f9a4a'], [-26, 48, '#7fd86a'], [24, 52, '#7fd86a']] as const).map(([lean, tall, colour]) => form(`M${50 + lean * 0.3 - 6} 99Q${50 + lean * 0.5} ${99 - tall * 0.6} ${50 + lean * 1.3} ${99 - tall}Q${50 + lean * 0.8 + 6} ${99 - tall * 0.5} ${50 + lean * 0.3 + 6} 99Z`, colour, 0.4))] },
+  bush: { marks: ([[20, 72, 20, '#4fae4c'], [80, 72, 20, '#3f9a4a'], [36, 52, 22, '#5fbf58'], [64, 52, 22, '#4fae4c'], [50, 74, 26, '#6fcb62'], [30, 82, 18, '#5fbf58'], [70, 82, 18, '#4fae4c']] as const).map(([x, y, r, colour]) => ball(x, y, r, r * 0.9, colour, 0.6)) },
+  'grass-tuft': { marks: ([[-34, 60, '#3f9a4a'], [-20, 82, '#4fae4c'], [-8, 96, '#6fcb62'], [6, 100, '#5fbf58'], [18, 86, '#4fae4c'], [32, 64, '#3f9a4a'], [-26, 48, '#7fd86a'], [24, 52, '#7fd86a']] as const).map(([lean, tall, colour]) => form(`M${50 + lean * 0.3 - 6} 99Q${50 + lean * 0.5} ${99 - tall * 0.6} ${50 + lean * 1.3} ${99 - tall}Q${50 + lean * 0.8 + 6} ${99 - tall * 0.5} ${50 + lean * 0.3 + 6} 99Z`, colour, 0.4)) },
   'cherry-blossom-tree': { marks: crown(['#ffb3d0', '#ffc9df'], [[24, 40], [40, 16], [62, 22], [76, 44], [50, 36], [36, 56], [64, 58], [56, 10], [20, 54]].map(([x = 0, y = 0]) => group([...row(5, (n) => group([dot(0, -2.6, 1.8, '#fff0f6', 2.4)], { turn: n * 72 })), dot(0, 0, 1.2, '#ff7aa8')], { x, y }))) },
   'apple-tree': { marks: crown(['#4fae4c', '#62c05a'], [[26, 44], [40, 22], [64, 30], [76, 50], [50, 46], [38, 62], [62, 64], [54, 14]].map(([x = 0, y = 0]) => group([ball(0, 0, 5, 5, '#ef3d46', 0.6), shine(-1.5, -1.6, 1.2, 1, 0.7)], { x, y }))) },
   bamboo: { marks: ([[26, 6, 9], [50, 0, 11], [74, 10, 9]] as const).flatMap(([x, top, wide], stalk) => [...row(5, (n) => { const [from, high] = [top + n * ((100 - top) / 5), (100 - top) / 5 - 0.3]; return slab(x - wide / 2, from, wide, high, 2.6, stalk % 2 ? '#6fc257' : '#58ad4c', 0.8); }), leaf(x + wide / 2, 34 + stalk * 12, 64, '#4a9c44', 0.9), leaf(x + wide / 2, 36 + stalk * 12, 104, '#62b853', 0.8), leaf(x - wide / 2, 24 + stalk * 16, -70, '#62b853', 0.9), leaf(x - wide / 2, 70 - stalk * 8, -58, '#4a9c44', 0.8)]) },
