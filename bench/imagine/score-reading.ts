@@ -15,14 +15,16 @@ export type Score = {
   readonly seen: number;
 };
 
-/** Whether a concept is what the list calls by one of these names: a "black cat" is a cat, a "bat (animal)" a bat, and `grey-dog` a dog. */
+const plainName = (name: string): string => plainEnglish(name.replace(/\s*\(.*\)/, '')).replaceAll(/\b(?:an?|the) /g, '');
+
+/** Whether a concept is what the list calls by one of these names: a "black cat" is a cat, a "heart with arrow" a heart, a "bat (animal)" a bat, and `grey-dog` a dog. */
 export function isCalled(id: string, names: readonly string[], { byId, english }: Lexicon): boolean {
-  const terms = (byId(id)?.en ?? []).map((term) => plainEnglish(term.split('/')[0] ?? ''));
+  const terms = (byId(id)?.en ?? []).map((term) => plainName(term.split('/')[0] ?? ''));
   return names.some((name) => {
-    const plain = plainEnglish(name.replace(/\s*\(.*\)/, ''));
-    const found = english(plain)?.concepts.some((each) => each.id === id) ?? false;
+    const plain = plainName(name);
     const asId = plain.replaceAll(' ', '-');
-    return found || id === asId || id.endsWith(`-${asId}`) || terms.some((term) => term === plain || pluralOf(term) === plain || term.endsWith(` ${plain}`));
+    if (id === asId || id.endsWith(`-${asId}`) || english(plain)?.concepts.some((each) => each.id === id)) return true;
+    return terms.some((term) => term === plain || pluralOf(term) === plain || pluralOf(plain) === term || term.endsWith(` ${plain}`) || term.startsWith(`${plain} with `) || term.startsWith(`${plain} in `));
   });
 }
 

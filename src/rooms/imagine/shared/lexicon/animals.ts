@@ -29,7 +29,7 @@ wolf | animal | @wolf | 0.9 | wolf/wolves, grey wolf, gray wolf, wolf cub, timbe
 raccoon | animal | @raccoon | 0.45 | raccoon, racoon, trash panda, raccoon dog, tanuki, coati | 너구리, 라쿤, 미국너구리, 아기 너구리 | lives=forest; near=badger,fox
 bear | animal | @bear | 1.5 | bear, brown bear, grizzly, grizzly bear, mama bear, papa bear, black bear, moon bear, kodiak | 곰, 불곰, 갈색곰, 회색곰, 엄마 곰, 아빠 곰, 그리즐리, 반달곰, 반달가슴곰, 지리산 반달곰, 흑곰, 미련곰탱이 | lives=forest; near=polar-bear,panda,bear-cub,teddy-bear
 bear-cub | animal | @bear | 0.6 | bear cub, baby bear, little bear, cub | 아기 곰, 새끼 곰, 꼬마 곰, 곰돌이, 곰순이 | lives=forest; near=bear,teddy-bear
-polar-bear | animal | @polar-bear | 1.5 | polar bear, white bear, ice bear, arctic bear, polar bear cub | 북극곰, 흰곰, 백곰, 하얀 곰, 아기 북극곰, 폴라베어 | lives=snowfield; near=bear,panda
+polar-bear | animal | @polar-bear | 1.5 | polar bear, white bear, ice bear, arctic bear, polar bear cub, polarbear | 북극곰, 흰곰, 백곰, 하얀 곰, 아기 북극곰, 폴라베어 | lives=snowfield; near=bear,panda
 panda | animal | @panda | 1.2 | panda, panda bear, giant panda, baby panda, panda cub | 판다, 팬더, 판다곰, 팬더곰, 자이언트 판다, 아기 판다, 푸바오, 대왕판다 | lives=forest; near=red-panda,bear,koala
 red-panda | animal | @red-panda | 0.5 | red panda, lesser panda, firefox | 레서판다, 레서팬더, 레드판다, 너구리판다 | lives=forest; near=panda,raccoon,fox
 koala | animal | @koala | 0.7 | koala, koala bear, baby koala | 코알라, 아기 코알라, 새끼 코알라 | lives=forest; near=panda,bear

@@ -22,7 +22,7 @@ raised-hands | symbol | 🙌 | 0.25 | raised hands, hands in the air, hooray han
 folded-hands | symbol | 🙏 | 0.25 | folded hands, praying hands, prayer hands, hands in prayer, namaste, pleading hands, thank you hands | 기도하는 손, 두 손 모은, 합장, 모은 두 손, 비는 손 | near=hope,gratitude; many=1
 open-palms | symbol | 🤲 | 0.25 | cupped hands, palms up, hands held out, begging hands, open palms | 내민 두 손, 펼친 두 손, 두 손바닥, 받는 손 | near=folded-hands; many=1
 writing-hand | symbol | ✍️ | 0.25 | writing hand, hand writing, hand with a pencil, handwriting, signing hand | 글씨 쓰는 손, 펜을 든 손, 손글씨, 필기, 글쓰는 손, 손편지 쓰는 손 | near=hand
-painted-nails | symbol | 💅 | 0.2 | nail polish, painted nails, manicure, nail art, fingernail, nails done | 매니큐어, 손톱, 네일아트, 네일, 매니큐어 바른 손, 젤네일 | near=hand
+painted-nails | symbol | 💅 | 0.2 | nail polish, painted nails, manicure, nail art, fingernail, nails done, nails painted red, red nails | 매니큐어, 손톱, 네일아트, 네일, 매니큐어 바른 손, 젤네일 | near=hand
 arm | symbol | 💪 | 0.3 | arm, bicep, muscle, flexed arm, strong arm, strength, elbow, flexing arm, forearm | 팔, 알통, 근육, 팔뚝, 이두박근, 힘, 팔꿈치, 팔근육, 팔 힘 | near=leg,hand
 robot-arm | thing | 🦾 | 0.6 | robot arm, robotic arm, mechanical arm, prosthetic arm, bionic arm, cyborg arm | 로봇 팔, 기계 팔, 의수 | near=robot,arm
 robot-leg | thing | 🦿 | 0.6 | robot leg, robotic leg, mechanical leg, prosthetic leg, bionic leg, artificial leg | 로봇 다리, 기계 다리, 의족 | near=leg

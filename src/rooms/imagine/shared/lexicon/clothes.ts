@@ -93,7 +93,7 @@ hiking-boots | clothing | 🥾 | 0.3 | hiking boot, hiking boots, work boot, wal
 high-heels | clothing | 👠 | 0.3 | high heel, high heels, high-heeled shoe, heels, stiletto heels, pumps | 하이힐, 뾰족구두, 굽 높은 구두, 힐, 빨간 구두 | near=glass-slipper,sandals
 glass-slipper | clothing | @glass-slipper | 0.25 | glass slipper, cinderella's shoe, cinderella's slipper, cinderella's glass slipper | 유리구두, 유리 구두, 신데렐라 구두 | near=high-heels
 sandals | clothing | 👡 | 0.2 | sandal, sandals, woman's sandal, heeled sandals | 샌들, 슬리퍼 샌들, 여름 샌들 | near=flip-flops
-flip-flops | clothing | 🩴 | 0.15 | flip-flop, flip flops, thongs, beach sandals, slippers, flip-flops, slipper, crocs | 슬리퍼, 쪼리, 조리 샌들, 욕실화, 실내화, 쓰레빠, 플립플롭, 삼선 슬리퍼 | near=sandals
+flip-flops | clothing | 🩴 | 0.15 | flip-flop, flip flops, thongs, beach sandals, slippers, flip-flops, slipper, crocs, flipflops | 슬리퍼, 쪼리, 조리 샌들, 욕실화, 실내화, 쓰레빠, 플립플롭, 삼선 슬리퍼 | near=sandals
 flats | clothing | 🥿 | 0.15 | flat shoe, ballet flat, flats, slip-ons, ballerina flats | 플랫슈즈, 단화, 플랫 슈즈 | near=gomusin
 ballet-shoes | clothing | 🩰 | 0.3 | ballet shoes, ballet slippers, pointe shoes, toe shoes, ballet | 발레 슈즈, 토슈즈, 발레슈즈, 발레 신발, 발레 | lives=stage; near=flats
 gomusin | clothing | @gomusin | 0.15 | gomusin, korean rubber shoes, kkotsin, korean flower shoes, korean traditional shoes | 고무신, 꽃신, 검정 고무신, 당혜 | lives=hanok-village; near=jipsin

@@ -3,6 +3,7 @@ import { allConcepts } from './all-concepts.ts';
 import type { Concept } from './concept.ts';
 import { isDrawn } from './is-drawn.ts';
 import { singularsOf } from './plural.ts';
+import { sensesOf } from './senses.ts';
 
 /** What a run of text may mean, by the order of the lists; which of it is meant, the words around it say. */
 export type Found = {
@@ -38,8 +39,8 @@ const uncounted = new Set(['place', 'time', 'weather', 'season', 'style', 'colou
 /** An index over concepts. What a prompt's language needs is made when it is first asked for, in some milliseconds. */
 export function indexConcepts(concepts: readonly Concept[], drawn: (concept: Concept) => boolean = isDrawn): Lexicon {
   const ids = once(() => new Map(concepts.map((concept) => [concept.id, concept])));
-  const en = once(() => indexEnglish(concepts));
-  const ko = once(() => indexKorean(concepts));
+  const en = once(() => indexEnglish(concepts, ids()));
+  const ko = once(() => indexKorean(concepts, ids()));
   const emoji = once(() => new Map(concepts.toReversed().flatMap((concept) => (concept.art === '' ? [] : [[artCode(concept.art), concept] as const]))));
   const byId = (id: string) => ids().get(id) ?? plainEmoji(id);
   return {
@@ -68,13 +69,26 @@ function add(terms: Terms, key: string, concept: Concept): void {
   else if (!there.includes(concept)) there.push(concept);
 }
 
-function indexKorean(concepts: readonly Concept[]): Terms {
+type Ids = ReadonlyMap<string, Concept>;
+
+/** Words of several meanings that an entry's own list leaves to them. */
+function addSenses(language: 'en' | 'ko', ids: Ids, put: (word: string, concept: Concept) => void): void {
+  for (const [word, senses] of sensesOf(language)) {
+    for (const sense of senses) {
+      const concept = ids.get(sense.concept);
+      if (concept) put(word, concept);
+    }
+  }
+}
+
+function indexKorean(concepts: readonly Concept[], ids: Ids): Terms {
   const terms: Terms = new Map();
   for (const concept of concepts) for (const name of concept.ko) add(terms, name.includes(' ') ? name.replaceAll(' ', '') : name, concept);
+  addSenses('ko', ids, (word, concept) => add(terms, word, concept));
   return terms;
 }
 
-function indexEnglish(concepts: readonly Concept[]): English {
+function indexEnglish(concepts: readonly Concept[], ids: Ids): English {
   const [terms, plurals, longest]: [Terms, Set<string>, Map<string, number>] = [new Map(), new Set(), new Map()];
   const put = (name: string, concept: Concept): string => {
     const plain = plainEnglish(name);
@@ -91,6 +105,7 @@ function indexEnglish(concepts: readonly Concept[]): English {
       if (cut >= 0) plurals.add(put(name.slice(cut + 1), concept));
     }
   }
+  addSenses('en', ids, put);
   return { terms, plurals, longest };
 }
 

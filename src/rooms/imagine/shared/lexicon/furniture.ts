@@ -45,7 +45,7 @@ flowerpot | thing | @flowerpot | 0.4 | flowerpot, empty flower pot, planter, ter
 vase | thing | @vase | 0.5 | vase, flower vase, porcelain vase, glass vase, china vase | 꽃병, 화병, 도자기, 유리 꽃병, 백자, 도자기 꽃병 | lives=living-room; near=amphora,celadon
 celadon | thing | @celadon | 0.6 | celadon, goryeo celadon, celadon vase, moon jar, white porcelain | 청자, 고려청자, 달항아리, 상감청자, 청자 매병, 백자 항아리, 매병 | lives=museum; near=vase
 amphora | thing | 🏺 | 0.8 | amphora, urn, greek vase, clay jar, ancient jar, pottery, clay pot, earthenware | 항아리, 단지, 토기, 옛 항아리, 그리스 항아리, 빗살무늬 토기, 암포라 | lives=museum; near=vase,onggi
-onggi | thing | @onggi | 0.8 | onggi, kimchi pot, kimchi jar, soy sauce jar, korean earthenware jar | 옹기, 장독, 김칫독, 장독대, 독, 항아리 장독, 뚝배기 단지 | lives=hanok-village; near=amphora
+onggi | thing | @onggi | 0.8 | onggi, kimchi pot, kimchi jar, soy sauce jar, korean earthenware jar, earthenware jar, earthenware jars | 옹기, 장독, 김칫독, 장독대, 독, 항아리 장독, 뚝배기 단지 | lives=hanok-village; near=amphora
 birdcage | thing | @birdcage | 0.8 | birdcage, bird cage, cage | 새장, 철창, 우리, 새 우리, 케이지 | lives=room; near=birdhouse
 fishbowl | thing | @fishbowl | 0.5 | fishbowl, fish bowl, fish tank, goldfish bowl, aquarium tank | 어항, 금붕어 어항, 물고기 어항, 수조 | lives=living-room; near=underwater
 globe | thing | @globe | 0.5 | globe, world globe, desk globe, school globe | 지구본, 지구의 | lives=classroom; near=earth

@@ -42,7 +42,7 @@ hourglass | thing | ⏳️ | 0.4 | hourglass/hourglasses, sand timer, sandglass,
 thermometer | thing | 🌡️ | 0.4 | thermometer, temperature, room thermometer, fever thermometer | 온도계, 체온계, 수은 온도계 | near=hot-weather
 scale | thing | ⚖️ | 0.7 | scales, balance scale, scales of justice, balance, weighing scales, kitchen scale, justice scale | 저울, 천칭, 접시저울, 양팔저울, 정의의 저울, 체중계, 양팔 저울
 fire-extinguisher | thing | 🧯 | 0.6 | fire extinguisher, extinguisher | 소화기 | near=fire-hydrant
-bell-service | thing | 🛎️ | 0.2 | service bell, reception bell, hotel bell, desk bell, bellhop bell | 호출 벨, 호텔 벨, 프런트 벨, 초인종, 벨, 콜벨 | near=bell
+bell-service | thing | 🛎️ | 0.2 | service bell, reception bell, hotel bell, desk bell, bellhop bell, doorbell | 호출 벨, 호텔 벨, 프런트 벨, 초인종, 벨, 콜벨 | near=bell
 # bath
 toilet | furniture | 🚽 | 0.9 | toilet, toilet bowl, loo, toilet seat, commode, lavatory pan | 변기, 양변기, 좌변기, 변기통 | lives=bathroom; near=bathtub
 bathtub | furniture | 🛁 | 1 | bathtub, bath tub, bath, tub, bubble bath, jacuzzi | 욕조, 거품 목욕, 반신욕조, 월풀, 목욕통 | lives=bathroom; near=shower

@@ -5,7 +5,7 @@ car | vehicle | 🚗 | 1.5 | car, automobile, auto, sedan, motorcar, hatchback, 
 old-car | vehicle | 🚘️ | 1.5 | vintage car, classic car, old car, beetle car, mini cooper, rental car | 클래식카, 올드카, 옛날 자동차, 렌터카, 빈티지 자동차, 미니카 | lives=road; near=car
 suv | vehicle | 🚙 | 1.8 | suv, jeep, off-roader, four-wheel drive, 4x4, land rover, safari jeep | 지프차, 지프, 에스유비, 사륜구동, 사파리 차, SUV | lives=road; near=car,pickup-truck
 electric-car | vehicle | 🚗 | 1.5 | electric car, tesla, self-driving car, robotaxi, ev | 전기차, 전기 자동차, 테슬라, 자율주행차, 자율 주행차 | lives=road; near=car
-sports-car | vehicle | 🏎️ | 1.1 | race car, racing car, formula one car, f1 car, sports car, ferrari, lamborghini, supercar, racer | 경주용 자동차, 경주차, 레이싱카, 스포츠카, 포뮬러카, 슈퍼카, 람보르기니, 페라리, 경주용 차 | lives=road; near=car
+sports-car | vehicle | 🏎️ | 1.1 | race car, racing car, formula one car, f1 car, sports car, ferrari, lamborghini, supercar, racer, racecar | 경주용 자동차, 경주차, 레이싱카, 스포츠카, 포뮬러카, 슈퍼카, 람보르기니, 페라리, 경주용 차 | lives=road; near=car
 taxi | vehicle | 🚕 | 1.5 | taxi, cab, taxicab | 택시, 콜택시, 모범택시 | lives=city; near=car
 police-car | vehicle | 🚓 | 1.5 | police car, patrol car, cop car, squad car, cruiser | 경찰차, 순찰차, 패트롤카, 삐뽀삐뽀, 삐뽀차 | lives=city; near=car
 ambulance | vehicle | 🚑️ | 2.4 | ambulance, rescue vehicle | 구급차, 앰뷸런스, 응급차, 119 구급차 | lives=city; near=fire-engine

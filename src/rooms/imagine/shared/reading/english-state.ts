@@ -27,6 +27,8 @@ export type State = {
   within: boolean;
   /** What the clause is of. `missing`: a word that is not drawn; then what only belongs to it is not drawn either. */
   head: 'none' | 'drawn' | 'missing';
+  /** What is missing is a thing that is known, and no name or word that nobody knows: then what is joined to it waits too. */
+  known: boolean;
 };
 
 export type Match = { readonly from: number; readonly to: number; readonly text: string; readonly found: Found };

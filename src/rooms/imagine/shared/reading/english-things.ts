@@ -42,14 +42,14 @@ export function doubtNoun(state: State, { from, known }: { from: number; known: 
     state.last = null;
     if (state.draft.things.length === 0) state.head = 'none';
   }
-  if (state.head === 'none') state.head = 'missing';
+  if (state.head === 'none') Object.assign(state, { head: 'missing', known });
   close(state);
 }
 
 const close = (state: State): void => void Object.assign(state, { pending: nothing(), within: false, relation: null, lastEnd: -1 });
 
 function finish(state: State, thing: DraftThing, { to }: Match): void {
-  const belongs = state.head === 'missing' && !state.joined;
+  const belongs = state.head === 'missing' && (state.known || !state.joined);
   if (belongs) state.draft.doubt(thing);
   else state.head = 'drawn';
   Object.assign(state, { pending: nothing(), within: false, joined: false, last: belongs ? null : thing, lastEnd: to });

@@ -1,5 +1,6 @@
 import type { Concept } from '../lexicon/concept.ts';
 import { type Lexicon, plainEnglish } from '../lexicon/find-words.ts';
+import { chooseSense } from '../lexicon/senses.ts';
 import type { Draft, Spoken } from './draft.ts';
 import { afterArticle, matchAt, nextIsNoun, spokenAt, tieAt, type TieHere } from './english-match.ts';
 import type { Match, State } from './english-state.ts';
@@ -9,13 +10,12 @@ import { isShown } from './arrange.ts';
 import { isAlive, isSetting, isThing } from './kinds.ts';
 import { nothing, type Pending } from './pending.ts';
 import type { Choices } from './reading.ts';
-import { chooseSense } from './senses.ts';
 import { meantBy } from './spelling.ts';
 import type { Token } from './tokens.ts';
 
 /** Reads English into a draft. */
 export function readEnglish(tokens: readonly Token[], draft: Draft, { lexicon, choices }: { lexicon: Lexicon; choices: Choices }): void {
-  const state: State = { tokens, plain: tokens.map(({ text }) => plainEnglish(text)), draft, lexicon, choices, pending: nothing(), last: null, lastEnd: -1, relation: null, chain: null, joined: false, within: false, head: 'none' };
+  const state: State = { tokens, plain: tokens.map(({ text }) => plainEnglish(text)), draft, lexicon, choices, pending: nothing(), last: null, lastEnd: -1, relation: null, chain: null, joined: false, within: false, head: 'none', known: false };
   for (let at = 0; at < tokens.length; ) at = step(state, at);
 }
 
@@ -41,7 +41,7 @@ function stop(state: State, { text }: Token, at: number): number {
   state.lastEnd = -1;
   state.joined = true;
   state.within = false;
-  if (/[.;!?\n]/.test(text)) Object.assign(state, { last: null, chain: null, head: 'none', joined: false });
+  if (/[.;!?\n]/.test(text)) Object.assign(state, { last: null, chain: null, head: 'none', known: false, joined: false });
   return at + 1;
 }
 

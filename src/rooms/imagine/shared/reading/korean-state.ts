@@ -22,6 +22,8 @@ export type State = {
   particle: string;
   /** Without a particle after it, or with 의: the next noun may be one with it. */
   open: boolean;
+  /** Things named one after another with nothing between them: if the last word of the row is not drawn, they were no things of their own. */
+  row: readonly DraftThing[];
   /** What stands before 와/과, for "A와 B 사이". */
   partner: DraftThing | null;
   /** Between these two comes the next noun. */

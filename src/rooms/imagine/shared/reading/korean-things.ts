@@ -1,4 +1,5 @@
 import type { Concept } from '../lexicon/concept.ts';
+import { sensesOf } from '../lexicon/senses.ts';
 import type { RelationKind } from '../scene.ts';
 import { arrange, isShown } from './arrange.ts';
 import type { DraftThing, Spoken } from './draft.ts';
@@ -31,7 +32,7 @@ function addApart(state: State, concept: Concept, word: Spoken, before: DraftThi
   const { relations, ...said } = pending;
   const thing = lexicon.isDrawn(concept) ? draft.addThing(concept, word, { ...said, plural: particle.startsWith('들') }) : arrange(draft, concept, word, lexicon);
   if (!thing) return false;
-  if (state.missing || (state.ofUnknown && word.text.length === 1)) {
+  if (state.missing || (state.ofUnknown && word.text.length === 1 && sensesOf('ko').has(word.text))) {
     draft.doubt(thing);
     return false;
   }
@@ -64,6 +65,7 @@ function afterNoun(state: State, { particle, next }: NounPlace): void {
   state.particle = particle;
   state.lastNext = next;
   state.open = particle === '' || particle === '의' || particle === '인';
+  state.row = state.open && last ? [...state.row, last] : [];
   if (last && isLocated(state, particle, next)) {
     const kind = locative(last.concept.kind);
     if (state.subject && state.subject !== last) state.subject.relations.push({ kind, to: last });
@@ -123,10 +125,12 @@ export function doubtKoreanNoun(state: State, { particle, isLast, known, next }:
   const { draft, pending, open, last } = state;
   const head = isLast || particle !== '';
   if (head) for (const { to } of pending.relations) draft.doubt(to);
-  if (open && last && last !== state.subject && head && (known || !isAlive(last.concept))) draft.doubt(last);
-  if (subjectParticle.test(particle) && draft.things.length === 0 && !isToldByVerb(state, next)) state.missing = true;
+  const told = isLast && particle === '' ? state.row : open && last && head ? [last] : [];
+  for (const thing of told) if (thing !== state.subject && (known || !isAlive(thing.concept))) draft.doubt(thing);
+  const joined = known && /(?:과|와|하고|랑)$/.test(particle);
+  if ((joined || subjectParticle.test(particle)) && draft.things.length === 0 && !isToldByVerb(state, next)) state.missing = true;
   state.ofUnknown = particle === '의' || (particle === '' && !isLast);
-  Object.assign(state, { pending: nothingYet(), open: false, last: null, particle: '' });
+  Object.assign(state, { pending: nothingYet(), open: false, last: null, particle: '', row: !isLast && particle === '' ? state.row : [] });
 }
 
 /** 배가 아픈 곰: the bear is yet to come, and it is what the sentence is of. */
@@ -147,5 +151,5 @@ export function hearEvent(state: State, concept: Concept, word: Spoken, { partic
     return;
   }
   draft.note(word, { kind: isShown(concept, lexicon) ? 'heard' : 'unsure', concept });
-  state.open = false;
+  state.open &&= particle === '';
 }

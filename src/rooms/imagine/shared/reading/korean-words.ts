@@ -50,6 +50,6 @@ export const emptyKorean = /^(?:그리고|그런데|그래서|하지만|또|또�
 /** What an unknown word ends with if it is a verb, an adjective or an adverb and names nothing. */
 export const verbal = /(?:하는|되는|리는|치는|지는|오는|가는|나는|내는|르는|드는|우는|웃는|기는|키는|이는|추는|보는|주는|쓰는|뜨는|찌는|은\s?채|러운|로운|스런|스러운|다운|한|된|진|린|킨|긴|인|운|던|런|든|고|며|면서|아서|어서|해서|여서|라서|하게|하는데|다|요|세요|거나|게|히|듯이?|려고|러|도록|면|지만|자|줘|죠|네|아|어|여|해|져|쳐|려|까|까요|기|니|래|봐|와줘|함|됨|임|음)$/;
 /** Ends of what is done, as a noun or a verb made of one: 팽이치기하는, 배드민턴하는. */
-export const doings = /^(.+?)(?:치기|뛰기|타기|날리기|돌리기|만들기|먹기|잡기|굽기|그리기|읽기|마시기|따기|심기|차기|던지기|까기|빚기|담그기|놀이|싸움|질)?(?:하는|하고|하며|하면서|하기|한다|해요|했다|하다|하던|하자|한|중인|중|을하는)?$/;
+export const doings = /^(.+?)(?:치기|뛰기|타기|날리기|돌리기|만들기|먹기|잡기|굽기|그리기|읽기|마시기|따기|심기|차기|던지기|까기|빚기|담그기|놀이|싸움|질)?(?:하는|하고|하며|하면서|하기|한다|해요|했다|하다|하던|하자|한|해|합니다|했어|했어요|해서|하자|중인|중|을하는)?$/;
 /** Ends of a word for where many of it are: 고추밭, 벚꽃길. */
 export const spots: Readonly<Record<string, string>> = { 밭: 'farm', 길: 'road', 숲: 'forest', 거리: 'street', 마을: 'village', 가게: 'shop', 농장: 'farm', 공원: 'park', 정원: 'garden', 동산: 'meadow', 언덕: 'meadow', 들판: 'meadow', 축제: '', 나라: '', 세상: '' };

@@ -1,5 +1,6 @@
 import type { Concept } from '../lexicon/concept.ts';
 import type { Lexicon } from '../lexicon/find-words.ts';
+import { chooseSense } from '../lexicon/senses.ts';
 import type { Draft, Spoken } from './draft.ts';
 import { isThing } from './kinds.ts';
 import { doneNoun, isParticle, type Noun, nounAt, splitAt, spotNoun } from './korean-nouns.ts';
@@ -9,13 +10,12 @@ import { addKoreanThing, doubtKoreanNoun, hearEvent } from './korean-things.ts';
 import { emptyKorean, longestParticle, particles, positions, verbal } from './korean-words.ts';
 import type { Pending } from './pending.ts';
 import type { Choices } from './reading.ts';
-import { chooseSense } from './senses.ts';
 import { meantBy } from './spelling.ts';
 import type { Token } from './tokens.ts';
 
 /** Reads Korean into a draft. */
 export function readKorean(tokens: readonly Token[], draft: Draft, { lexicon, choices }: { lexicon: Lexicon; choices: Choices }): void {
-  const state: State = { tokens, draft, lexicon, choices, pending: nothingYet(), subject: null, last: null, lastNext: -1, particle: '', open: false, partner: null, between: null, ofUnknown: false, missing: false };
+  const state: State = { tokens, draft, lexicon, choices, pending: nothingYet(), subject: null, last: null, lastNext: -1, particle: '', open: false, row: [], partner: null, between: null, ofUnknown: false, missing: false };
   for (let at = 0; at < tokens.length; ) at = step(state, at);
   endSentence(state);
 }
@@ -40,7 +40,7 @@ function stop(state: State, { text }: Token, at: number): number {
     endSentence(state);
     Object.assign(state, { subject: null, last: null, missing: false, pending: nothingYet(), partner: null });
   }
-  state.open = false;
+  Object.assign(state, { open: false, row: [] });
   return at + 1;
 }
 

@@ -5,7 +5,7 @@
  */
 export const templateList = `
 # between people
-negotiation | handshake, man left handshake, woman right handshake, table, document on table | office
+negotiation | shake-hands, man left shake-hands, woman right shake-hands, table, memo on table | office
 meeting | table, man left table, woman right table, speech-bubble above table | office
 teamwork | puzzle, woman left puzzle, man right puzzle, thumbs-up above puzzle | meadow
 friendship | friends, heart above friends | meadow | sunset
@@ -22,15 +22,15 @@ help | open-palms, heart above open-palms | meadow | morning
 gift-giving | gift, woman left gift, man right gift, confetti above gift | living-room
 quarrel | lightning, man left lightning, woman right lightning, anger-symbol above man | room
 war | crossed-swords, shield left crossed-swords, shield right crossed-swords, fire | battlefield | dusk
-peace | dove, earth under dove, olive right earth | sky | morning
+peace | dove, earth under dove, shake-hands right earth | sky | morning
 secret | secretive, lock right secretive | room | night
 betrayal | broken-heart, dagger right broken-heart | room | evening | rain
 bullying | disappointed, friends left disappointed | classroom
 communication | speech-bubble, phone left speech-bubble, phone right speech-bubble | city | night
 # inside a person
-loneliness | person, bare-tree left person, fallen-leaf | park | dusk
+loneliness | person, bench left person, bare-tree right person, fallen-leaf | park | dusk
 sadness-scene | wilted-flower, window behind wilted-flower | room | dusk | rain
-dream | sleeping-person, thought-cloud above sleeping-person, star, crescent-moon | cloud-land | night
+dream | sleeping-person, thought-bubble above sleeping-person, star, crescent-moon | cloud-land | night
 nightmare | sleeping-person, ghost above sleeping-person, bat | bedroom | night | thunder
 insomnia | bed, eyes above bed, sheep*3, clock | bedroom | night
 hope | seedling, sun | meadow | dawn
@@ -49,7 +49,7 @@ decline | falling-chart, flying-money beside falling-chart, worried in-front fal
 competition | runner, woman-running left runner, racing-flag right runner, trophy | stadium
 balance | scale, heart left scale, briefcase right scale | room
 beginning | seedling, footprints in-front seedling, sun | road | dawn
-ending | wave-goodbye, bouquet, racing-flag | stage
+ending | racing-flag, bouquet beside racing-flag, waving-hand | stage
 waiting | clock, person under clock, bus-stop right person | station
 time-passing | hourglass, clock left hourglass, calendar right hourglass, wing beside clock | room
 danger | warning-sign, skull-and-crossbones beside warning-sign | road | dusk | storm
@@ -69,12 +69,12 @@ picnic | basket, picnic-blanket under basket, lunch-box right basket, tree | par
 story | open-book, castle above open-book, dragon right open-book, princess left open-book | meadow | night
 # feasts
 daeboreum | full-moon, fire under full-moon, kite | rice-field | night
-dano | swing, hanbok-woman on swing, fan right swing | village | noon
+dano | swing, hanbok-woman on swing, hand-fan right swing | village | noon
 parents-day | bouquet, mother left bouquet, father right bouquet | living-room
-graduation-day | graduate, bouquet right graduate, graduation-cap above graduate | school
+graduation-day | graduate, bouquet right graduate, graduation-cap above graduate | classroom
 entrance-ceremony | school, schoolkid-with-bag in-front school, child in-front school | meadow | morning
 funeral | white-chrysanthemum, candle left white-chrysanthemum | room | dusk
-carnival-parade | performer, mask, confetti, dancer left mask, drum right mask | street | evening
+carnival-parade | mask, confetti above mask, dancer left mask, drum right mask | street | evening
 ramadan | crescent-moon, mosque under crescent-moon, lantern | desert | night
 kimjang | kimchi, lettuce left kimchi, hot-pepper right kimchi, onggi beside kimchi | village
 neolttwigi | seesaw, hanbok-woman on seesaw | hanok-village
@@ -107,7 +107,6 @@ wait | clock, person under clock | station
 sick-action | sick
 # several people as one word
 grandparents | grandfather, grandmother right grandfather
-old-couple | grandfather, grandmother right grandfather
 brothers | boy, boy right boy
 sisters | girl, girl right girl
 crowd | person*9

@@ -1,5 +1,5 @@
-import type { Concept } from '../lexicon/concept.ts';
-import { englishSenses, koreanSenses } from './sense-list.ts';
+import type { Concept } from './concept.ts';
+import { englishSenses, koreanSenses } from './homographs.ts';
 
 /** `before`: right before the word; `after`: right after it, with its particle; `around`: within some words, in their order. */
 export type Context = { readonly before: string; readonly after: string; readonly around: string; readonly language: 'en' | 'ko' };

@@ -141,7 +141,7 @@ scales | scale
 siren | siren | mermaid: sea sing rock
 slide | slide | slide-down: down
 boxers | boxer
-spring | spring | fountain: water hot | gear: metal coil
+spring | spring | fountain: water hot
 square | square | street: town times
 tank | tank | fishbowl: fish
 tap | sink
