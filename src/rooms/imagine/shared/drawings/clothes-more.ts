@@ -9,7 +9,7 @@ const trunk = (colour: string, hem = 96): Mark => form(`M34 10Q50 18 66 10L76 18
 const buttons = (many: number, from: number, step: number, colour: string, x = 50): Mark[] => row(many, (n) => ball(x, from + n * step, 2.4, 2.4, colour, 0.3));
 const worn = (y: number, size: number): Pick<Sketch, 'anchors'> => ({ anchors: { head: { x: 50, y, size } } });
 
-const boot = (x: number): Mark[] => [form(`M${x} 14H${x + 28}V60C${x + 28} 68 ${x + 46} 72 ${x + 48} 84V94Q${x + 48} 98 ${x + 44} 98H${x + 3}Q${x} 98 ${x} 94Z`, '#ffcf3f'), slab(x - 2, 10, 32, 9, 4.5, '#ffdf6a'), slab(x - 1, 92, 50, 7, 3, '#e39a2c'), shine(x + 7, 40, 2.6, 12, 0.5)];
+const boot = (x: number, colour: string): Mark[] => [form(`M${x} 14H${x + 28}V60C${x + 28} 68 ${x + 46} 72 ${x + 48} 84V94Q${x + 48} 98 ${x + 44} 98H${x + 3}Q${x} 98 ${x} 94Z`, colour), slab(x - 2, 10, 32, 9, 4.5, '#ffdf6a'), slab(x - 1, 92, 50, 7, 3, '#e39a2c'), shine(x + 7, 40, 2.6, 12, 0.5)];
 const pearls = (many: number, radius: number, size: number, colour: string): Mark[] => row(many, (n) => {
   const angle = Math.PI * (0.02 + (n * 0.96) / (many - 1));
   return ball(50 - Math.cos(angle) * radius, 20 + Math.sin(angle) * radius * 1.1, size, size, colour);
@@ -17,7 +17,7 @@ const pearls = (many: number, radius: number, size: number, colour: string): Mar
 
 export const moreClothes: Sketches = {
   raincoat: { marks: [...sleeves('#ffc933', 70), trunk('#ffd23f', 98), blob([[32, 16], [36, 4], [50, 0], [64, 4], [68, 16], [50, 24]], '#ffdc5c'), flat(ellipse(50, 13, 11, 7), '#c98a1c'), plate(48.8, 22, 2.4, 75, 1, '#e0a020'), ...buttons(4, 34, 15, '#5a7fd8', 54), ...both((side) => [slab(50 + side * 14 - 7, 66, 14, 12, 3, '#f0b52a')]), cord([[45, 22], [44, 32]], 2, white), cord([[55, 22], [56, 32]], 2, white)] },
-  'rain-boots': { marks: [...boot(34), ...boot(6)] },
+  'rain-boots': { marks: [...boot(40, '#f0b12c'), ...boot(6, '#ffd040')] },
   'glass-slipper': { marks: [flat('M8 30C14 26 22 28 26 36C34 54 48 66 70 70C88 73 97 80 96 90Q95 95 88 95H60C46 95 34 80 22 66L20 95H14L10 56C6 46 4 36 8 30Z', { kind: 'linear', from: [10, 26], to: [90, 96], stops: [[0, '#eafaff'], [0.45, '#9fdcf8'], [1, '#6fa8ea']] }), flat('M12 34C18 34 22 38 26 44C34 58 46 68 62 73C50 76 34 68 24 56C18 48 14 42 12 34Z', '#5f9ade', { opacity: 0.6 }), flat('M60 84C72 82 84 82 92 86C92 91 88 92 82 92H62C56 90 56 86 60 84Z', '#ffffff', { opacity: 0.55 }), blob([[70, 68], [76, 62], [84, 66], [80, 74], [73, 75]], '#ff9cc4', 0.5), ball(77, 69, 2.6, 2.6, white, 0.3), shine(15, 46, 1.6, 8, 0.9), ...([[34, 32], [88, 60], [4, 20]] as const).map(([x, y]) => flat(starOutline(x, y, 6, 4, 0.3), '#fffbe0'))] },
   'bow-tie': { marks: [...both((side) => [blob([[50 + side * 4, 44], [50 + side * 26, 26], [50 + side * 46, 28], [50 + side * 46, 72], [50 + side * 26, 74], [50 + side * 4, 56]], '#e8394c'), cord([[50 + side * 12, 46], [50 + side * 30, 42]], 2, '#b5264a', 0.7), cord([[50 + side * 12, 54], [50 + side * 30, 58]], 2, '#b5264a', 0.7)]), slab(41, 38, 18, 24, 7, '#f5596a')], anchors: { neck: { x: 50, y: 50, size: 92 } } },
   beanie: { marks: [ball(50, 10, 13, 12, '#fff4e6'), form('M10 78C8 34 26 16 50 16C74 16 92 34 90 78Z', '#4f8fe8'), ...row(7, (n) => cord([[50 + (n - 3) * 5, 20], [50 + (n - 3) * 10, 42], [50 + (n - 3) * 12.5, 74]], 1.8, '#3468c0', 0.6)), slab(5, 66, 90, 26, 10, '#6fb0fb'), ...row(8, (n) => plate(14 + n * 10, 69, 2, 20, 1, '#4f86d8'))], ...worn(92, 90) },
@@ -27,7 +27,7 @@ export const moreClothes: Sketches = {
   'hard-hat': { marks: [form('M10 78C10 38 28 20 50 20C72 20 90 38 90 78Z', '#ffc933'), slab(42, 14, 16, 62, 7, '#ffdc66'), ...both((side) => [slab(50 + side * 24 - 4, 26, 8, 46, 4, '#f0b020')]), form('M2 82Q2 74 12 74H88Q98 74 98 82Q74 94 50 94Q26 94 2 82Z', '#f5b82a'), shine(26, 48, 4, 10, 0.5)], ...worn(86, 82) },
   'police-cap': { marks: [form('M4 40C10 18 34 12 50 12C66 12 90 18 96 40C96 50 84 58 78 62H22C16 58 4 50 4 40Z', '#3f5aa8'), form('M22 58H78L80 76Q50 84 20 76Z', '#2f4488'), form('M18 76Q50 66 82 76Q86 92 76 92Q50 82 24 92Q14 92 18 76Z', '#2c2a44'), plate(21, 70, 58, 4, 2, gold), flat(starOutline(50, 42, 15), gold), dot(50, 42, 4.5, '#fff3c4')], ...worn(80, 62) },
   beret: { marks: [cord([[54, 22], [57, 12]], 4, '#b5264a'), blob([[6, 56], [16, 34], [46, 20], [80, 28], [97, 52], [90, 72], [60, 80], [24, 78]], '#e8394c'), slab(18, 70, 62, 12, 6, '#b5264a'), shine(34, 40, 9, 5, 0.35)], ...worn(82, 60) },
-  halo: { marks: [flat(ellipse(50, 50, 50, 22), { kind: 'radial', at: [50, 50], radius: 50, stops: [[0.5, 'rgba(255,235,140,0)'], [0.82, 'rgba(255,232,130,0.75)'], [1, 'rgba(255,235,140,0)']] }), ring(50, 50, 38, '#eaa520', 9, 13), ring(50, 49, 38, '#ffe066', 6, 13), ring(50, 48, 38, '#fff8cf', 1.6, 13)], ...worn(76, 70) },
+  halo: { marks: [group([flat(ellipse(50, 50, 50, 22), { kind: 'radial', at: [50, 50], radius: 50, stops: [[0.5, 'rgba(255,235,140,0)'], [0.82, 'rgba(255,232,130,0.75)'], [1, 'rgba(255,235,140,0)']] })], { only: 'clay' }), ring(50, 50, 38, '#eaa520', 9, 13), ring(50, 49, 38, '#ffe066', 6, 13), ring(50, 48, 38, '#fff8cf', 1.6, 13)], ...worn(76, 70) },
   'flower-crown': { marks: [ring(50, 56, 42, '#4f9f52', 5, 16), ...row(9, (n) => {
     const angle = Math.PI * (n / 8);
     const [x, y, colour] = [50 - Math.cos(angle) * 42, 55 + Math.sin(angle) * 16, ['#ff7fa8', '#ffd257', '#c79af5', '#ffffff', '#ff9f6c'][n % 5] ?? white];

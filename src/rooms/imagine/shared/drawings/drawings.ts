@@ -3,7 +3,6 @@ import { animals } from './animals.ts';
 import boxes from './boxes.json' with { type: 'json' };
 import { buildings, vessels } from './buildings.ts';
 import { moreClothes } from './clothes-more.ts';
-import { creatures } from './creatures.ts';
 import { food } from './food.ts';
 import type { Sketches } from './forms.ts';
 import { furniture } from './furniture.ts';
@@ -23,16 +22,20 @@ import { sport } from './sport.ts';
 import { moreTools } from './tools-more.ts';
 import { moreToPlayWith } from './toys-more.ts';
 
-const themes: readonly Sketches[] = [animals, furniture, household, moreOfKorea, moreInTheHouse, moreBuildings, moreClothes, hats, people, moreToPlayWith, buildings, vessels, moreMachines, moreTools, sport, music, korea, sky, food, plants, creatures, moreOfTheLiving];
+const themes: readonly Sketches[] = [
+  animals, moreOfTheLiving, people, plants, food, hats, moreClothes, furniture, household, moreInTheHouse, buildings, moreBuildings, vessels, moreMachines,
+  moreTools, sport, moreToPlayWith, music, korea, moreOfKorea, sky,
+];
 const measured: Readonly<Record<string, readonly number[]>> = boxes;
 
-const drawings = new Map<string, Drawing>(themes.flatMap((sketches) => Object.entries(sketches).map(([name, sketch]): [string, Drawing] => {
+const sketches = themes.flatMap((theme) => Object.entries(theme));
+const drawings = new Map<string, Drawing>(sketches.map(([name, sketch]) => {
   const [x = 0, y = 0, width = 100, height = 100] = measured[name] ?? [];
   return [name, { ...sketch, box: { x, y, width, height } }];
-})));
+}));
 
 /** Of all drawings, by theme. */
-export const drawingNames: readonly string[] = [...drawings.keys()];
+export const drawingNames: readonly string[] = sketches.map(([name]) => name);
 
 /** A drawing of our own by its name, without the `@`. */
 export function findDrawing(name: string): Drawing | undefined {

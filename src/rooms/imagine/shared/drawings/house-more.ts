@@ -1,14 +1,15 @@
-import { art, ball, blob, block, both, cord, dot, facet, flat, form, group, limb, plate, ring, row, shade, shine, type Sketches, slab, tilt, turned } from './forms.ts';
+import { art, ball, blob, block, both, cord, dot, facet, flat, form, group, lighter, limb, plate, ring, row, shade, shine, type Sketches, slab, tilt, turned } from './forms.ts';
 import { ellipse } from '../backdrops/shapes.ts';
 import type { Mark } from '../marks.ts';
 
 const [wood, darkWood, gold, white] = ['#c98546', '#8f5637', '#ffc73c', '#f4f2fb'];
 
-const glow = (x: number, y: number, radius: number): Mark => flat(ellipse(x, y, radius, radius), { kind: 'radial', at: [x, y], radius, stops: [[0, 'rgba(255,238,150,0.85)'], [0.5, 'rgba(255,226,120,0.35)'], [1, 'rgba(255,220,110,0)']] });
+/** Paper has no soft light. */
+const glow = (x: number, y: number, radius: number): Mark => group([flat(ellipse(x, y, radius, radius), { kind: 'radial', at: [x, y], radius, stops: [[0, 'rgba(255,238,150,0.85)'], [0.5, 'rgba(255,226,120,0.35)'], [1, 'rgba(255,220,110,0)']] })], { only: 'clay' });
 const knobs = (at: readonly (readonly [number, number])[], size = 2.2): Mark[] => at.map(([x, y]) => ball(x, y, size, size, gold, 0.4));
 
 function folded(colour: string, stripe: string, y = 44): Mark[] {
-  return [slab(8, y + 34, 84, 20, 9, colour), slab(6, y + 17, 86, 20, 9, colour), slab(9, y, 84, 20, 9, colour), ...[0, 17, 34].map((down) => plate(62, y + down, 9, 20, 0, stripe)), ...[0, 17, 34].map((down) => plate(75, y + down, 4, 20, 0, stripe))];
+  return [slab(8, y + 34, 84, 20, 9, colour), slab(6, y + 17, 86, 20, 9, lighter(colour)), slab(9, y, 84, 20, 9, colour), ...[0, 17, 34].map((down) => plate(62, y + down, 9, 20, 0, stripe)), ...[0, 17, 34].map((down) => plate(75, y + down, 4, 20, 0, stripe))];
 }
 
 const candle = (x: number, y: number): Mark[] => [glow(x, y - 12, 11), slab(x - 2.6, y - 9, 5.2, 10, 1.5, '#fffaf0', 0.4), blob([[x, y - 18], [x + 2.8, y - 11], [x, y - 8.5], [x - 2.8, y - 11]], '#ffb02e', 0.3), ball(x, y + 1, 5, 2, gold, 0.4)];

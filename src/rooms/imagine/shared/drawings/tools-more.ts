@@ -1,10 +1,11 @@
-import { art, around, ball, blob, block, both, cord, dot, facet, flat, form, limb, plate, ring, row, shine, type Sketches, slab, starOutline, tilt, turned } from './forms.ts';
+import { art, around, ball, blob, block, both, cord, dot, facet, flat, form, group, limb, plate, ring, row, shine, type Sketches, slab, starOutline, tilt, turned } from './forms.ts';
 import { ellipse } from '../backdrops/shapes.ts';
 import type { Mark } from '../marks.ts';
 
 const [wood, darkWood, gold, steel, white] = ['#c98546', '#8f5637', '#ffc73c', '#c6cada', '#f8f5fd'];
 
-const glow = (x: number, y: number, radius: number, colour: string): Mark => flat(ellipse(x, y, radius, radius), { kind: 'radial', at: [x, y], radius, stops: [[0, `rgba(${colour},0.9)`], [0.45, `rgba(${colour},0.35)`], [1, `rgba(${colour},0)`]] });
+/** Paper has no soft light. */
+const glow = (x: number, y: number, radius: number, colour: string): Mark => group([flat(ellipse(x, y, radius, radius), { kind: 'radial', at: [x, y], radius, stops: [[0, `rgba(${colour},0.9)`], [0.45, `rgba(${colour},0.35)`], [1, `rgba(${colour},0)`]] })], { only: 'clay' });
 const stars = (at: readonly (readonly [number, number, number])[], colour = '#fff3b8'): Mark[] => at.map(([x, y, size]) => flat(starOutline(x, y, size, 4, 0.35), colour));
 
 /** Across a planet, from one height to another. */
