@@ -11,21 +11,23 @@ export function EmptyEasel({ onTake }: { readonly onTake: (prompt: string) => vo
   const locale = useLocale();
   const scenes = useMemo(() => promptsToTry[locale].map((prompt, index) => ({ prompt, stage: stageScene(readPrompt(prompt).scene, { shape: 'square', seed: index + 3 }, lexicon().byId) })), [locale]);
   return (
-    <div className="mx-auto flex h-full w-full max-w-3xl flex-col justify-center gap-4 overflow-y-auto px-4 py-4">
-      <div className="flex flex-col gap-1">
-        <p className="text-xl font-semibold">{m.imagine_empty_title()}</p>
-        <p className="measure text-sm text-ink-soft">{m.imagine_empty()}</p>
+    <div className="absolute inset-0 flex overflow-y-auto">
+      <div className="m-auto flex w-full max-w-3xl flex-col gap-4 px-4 py-4">
+        <div className="flex flex-col gap-1">
+          <p className="text-xl font-semibold">{m.imagine_empty_title()}</p>
+          <p className="measure text-sm text-ink-soft">{m.imagine_empty()}</p>
+        </div>
+        <ul aria-label={m.imagine_try()} className="grid grid-cols-2 gap-3 sm:grid-cols-3">
+          {scenes.map(({ prompt, stage }) => (
+            <li key={prompt}>
+              <button type="button" onClick={() => onTake(prompt)} className="flex w-full flex-col gap-1.5 rounded-lg text-left text-sm text-ink-soft hover:text-ink">
+                <LittleScene stage={stage} width={260} className="h-auto max-w-full rounded-lg" />
+                <span className="px-1">{prompt}</span>
+              </button>
+            </li>
+          ))}
+        </ul>
       </div>
-      <ul aria-label={m.imagine_try()} className="grid grid-cols-2 gap-3 sm:grid-cols-3">
-        {scenes.map(({ prompt, stage }) => (
-          <li key={prompt}>
-            <button type="button" onClick={() => onTake(prompt)} className="flex w-full flex-col gap-1.5 rounded-lg text-left text-sm text-ink-soft hover:text-ink">
-              <LittleScene stage={stage} width={232} className="h-auto max-w-full rounded-lg" />
-              <span className="px-1">{prompt}</span>
-            </button>
-          </li>
-        ))}
-      </ul>
     </div>
   );
 }

@@ -50,7 +50,7 @@ function Easel({ first, from, refuse, onTalk }: Pick<ImagineProps, 'from' | 'ref
   const { recipe, refused } = easel;
   const empty = recipe.prompt.trim() === '';
   return (
-    <div className="flex grow flex-col">
+    <div className="flex grow flex-col overflow-x-clip">
       <h1 className="sr-only">{m.imagine_title()}</h1>
       <div className="relative min-h-56 grow basis-0">
         {empty ? <EmptyEasel onTake={(text) => easel.type({ prompt: text, caret: null })} /> : (

@@ -18,7 +18,7 @@ export type Film = {
 
 const mostFrames = 40;
 /** A scene that was there for less than this was on the way to another. */
-const seenMs = 220;
+const seenMs = 140;
 const frameMs = 550;
 
 /** Each scene of the typing that stood for a moment, the oldest first. */
@@ -26,16 +26,15 @@ export function useFilm({ recipe, reading, stage, look, refused }: Easel): Film 
   const [frames, setFrames] = useState<readonly Frame[]>([]);
   const [shown, setShown] = useState<Frame | null>(null);
   const [playing, setPlaying] = useState(false);
-  const last = useRef({ scene: '', id: 0 });
+  const last = useRef({ scene: '', id: 0, at: 0 });
   useEffect(() => {
-    if (refused !== null || recipe.prompt.trim() === '') return undefined;
-    const timer = setTimeout(() => {
-      const scene = JSON.stringify([reading.scene, look, recipe.shape, recipe.seed]);
-      if (scene === last.current.scene) return;
-      last.current = { scene, id: last.current.id + 1 };
-      setFrames((before) => [...before, { id: last.current.id, recipe, stage, look }].slice(-mostFrames));
-    }, seenMs);
-    return () => clearTimeout(timer);
+    const scene = JSON.stringify([reading.scene, recipe.shape, recipe.seed]);
+    if (refused !== null || recipe.prompt.trim() === '' || scene === last.current.scene) return;
+    const now = performance.now();
+    const passed = now - last.current.at < seenMs;
+    last.current = { scene, id: last.current.id + 1, at: now };
+    const frame = { id: last.current.id, recipe, stage, look };
+    setFrames((before) => [...(passed ? before.slice(0, -1) : before), frame].slice(-mostFrames));
   }, [recipe, reading, stage, look, refused]);
   useEffect(() => {
     if (!playing) return undefined;

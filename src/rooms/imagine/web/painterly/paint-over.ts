@@ -10,7 +10,7 @@ export type PainterPass = {
 };
 
 /** How wide a stroke is, in a picture of 512. */
-const radii: Record<PaintedLook, number> = { watercolour: 5, oil: 6.5, ink: 4.5, night: 2.5 };
+const radii: Record<PaintedLook, number> = { watercolour: 5, oil: 10, ink: 4.5, night: 2.5 };
 
 /** @returns undefined where the browser has no WebGL 2, or no textures of half floats: then the picture stays as it is */
 export function openPainterPass(canvas: HTMLCanvasElement): PainterPass | undefined {

@@ -132,9 +132,9 @@ void main() {
   float drift = 6.2831 * noise(p * .006 + 3.);
   vec2 t = normalize(mix(vec2(cos(drift), sin(drift)), f.xy, smoothstep(.15, .6, f.z)));
   vec3 c = texture(picture, uv).rgb;
-  float h = bristle(p, t), relief = (h - bristle(p + vec2(.9, .9), t)) * 2.6;
+  float h = bristle(p, t), relief = (h - bristle(p + vec2(.9, .9), t)) * 3.1;
   c = mix(vec3(light(c)), c, 1.22);
-  c = (c - .5) * 1.06 + .5 + (h - .5) * .1;
+  c = (c - .5) * 1.06 + .5 + (h - .5) * .16;
   c += relief * (.24 + .3 * light(c));
   drawn = vec4(clamp(c, 0., 1.), 1.) * texture(source, uv).a;
 }`,

@@ -12,13 +12,12 @@ export function LittleScene({ stage, look = 'clay', width, alt, className = '' }
   const canvas = useRef<HTMLCanvasElement>(null);
   useEffect(() => {
     const arts = browserArts();
-    const drawn = look === 'paper' ? 'paper' : 'clay';
     let [stopped, frame] = [false, 0];
     const draw = () => {
       frame = 0;
       if (stopped || !canvas.current) return;
-      if (arts.want(stage, drawn)) off();
-      void drawOn(canvas.current, stage, { paper: drawn === 'paper', width });
+      const complete = look === 'paper' ? drawPaper(canvas.current, stage, width) : drawInClay(canvas.current, stage, width);
+      if (complete) off();
     };
     const off = arts.onArrived(() => void (frame ||= requestAnimationFrame(draw)));
     frame = requestAnimationFrame(draw);
@@ -32,15 +31,28 @@ export function LittleScene({ stage, look = 'clay', width, alt, className = '' }
   return <canvas ref={canvas} {...named} className={`block ${className}`} style={{ width, aspectRatio: `${stage.width} / ${stage.height}` }} />;
 }
 
-async function drawOn(canvas: HTMLCanvasElement, stage: Stage, { paper, width }: { paper: boolean; width: number }): Promise<void> {
+/** @returns whether all the art was there */
+function drawInClay(canvas: HTMLCanvasElement, stage: Stage, width: number): boolean {
+  const { stage: shown, arts, complete } = browserArts().prepare(stage);
+  const pen = fit(canvas, stage, width).getContext('2d');
+  if (pen) drawClay(pen, shown, arts, { width: canvas.width, t: 0, still: true });
+  return complete;
+}
+
+function drawPaper(canvas: HTMLCanvasElement, stage: Stage, width: number): boolean {
+  const complete = browserArts().wantPaper(stage);
+  const { width: pixels, height } = fit(canvas, stage, width);
+  void readVector(writePaper(stage, browserArts().paper, { alt: '', width: pixels, height })).then((vector) => {
+    const pen = canvas.getContext('2d');
+    pen?.clearRect(0, 0, pixels, height);
+    pen?.drawImage(vector, 0, 0, pixels, height);
+  });
+  return complete;
+}
+
+function fit(canvas: HTMLCanvasElement, stage: Stage, width: number): HTMLCanvasElement {
   const pixels = Math.round(width * Math.min(2, devicePixelRatio));
-  const high = Math.round((pixels * stage.height) / stage.width);
-  const pen = canvas.getContext('2d');
-  if (!pen) return;
-  const vector = paper ? await readVector(writePaper(stage, browserArts().paper, { alt: '', width: pixels, height: high })) : undefined;
-  if (canvas.width !== pixels || canvas.height !== high) Object.assign(canvas, { width: pixels, height: high });
-  if (vector) {
-    pen.clearRect(0, 0, pixels, high);
-    pen.drawImage(vector, 0, 0, pixels, high);
-  } else drawClay(pen, stage, browserArts().clay, { width: pixels, t: 0, still: true });
+  const height = Math.round((pixels * stage.height) / stage.width);
+  if (canvas.width !== pixels || canvas.height !== height) Object.assign(canvas, { width: pixels, height });
+  return canvas;
 }

@@ -12,7 +12,7 @@ export function PaperPicture({ stage, alt, onPainted }: Props) {
   useEffect(() => browserArts().onArrived(drawAgain), []);
   useLayoutEffect(() => {
     const begun = performance.now();
-    browserArts().want(stage, 'paper');
+    browserArts().wantPaper(stage);
     if (place.current) place.current.innerHTML = writePaper(stage, browserArts().paper, { alt, width: stage.width, height: stage.height });
     onPainted?.(performance.now() - begun);
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- whoever listens does not draw

@@ -1,4 +1,4 @@
-import { type ReactNode, useRef } from 'react';
+import type { ReactNode } from 'react';
 import { altText } from '../../shared/alt-text.ts';
 import { useLocale } from '../../../../web/ui/words.ts';
 import type { Easel } from '../easel/use-easel.ts';
@@ -6,23 +6,19 @@ import type { Frame } from '../film/use-film.ts';
 import { PaintedPicture } from '../painterly/PaintedPicture.tsx';
 import { PaperPicture } from './PaperPicture.tsx';
 import { SceneCanvas } from './SceneCanvas.tsx';
+import { useGlow } from './use-glow.ts';
 
 type Props = { readonly easel: Easel; /** Of the film, to be seen instead. */ readonly frame: Frame | null; readonly alive: boolean; readonly held: boolean; /** Over the picture. */ readonly children?: ReactNode };
 
 /** The picture as large as the page lets it be, with its own colours around it. */
 export function PictureArea({ easel, frame, alive, held, children }: Props) {
   const locale = useLocale();
-  const ambient = useRef<HTMLCanvasElement>(null);
   const { stage, look } = frame ?? easel;
   const alt = altText(easel.reading.scene, locale);
-  const glow = (canvas: HTMLCanvasElement) => {
-    const pen = ambient.current?.getContext('2d');
-    pen?.clearRect(0, 0, glowPixels, glowPixels);
-    pen?.drawImage(canvas, 0, 0, glowPixels, glowPixels);
-  };
+  const { around, glow } = useGlow();
   return (
     <div className="relative grid size-full place-items-center [container-type:size]">
-      {look !== 'paper' && stage.backdrop && <canvas ref={ambient} width={glowPixels} height={glowPixels} aria-hidden="true" className="absolute inset-0 size-full opacity-35 dark:opacity-25" />}
+      {look !== 'paper' && stage.backdrop && <div ref={around} aria-hidden="true" className="pointer-events-none absolute -inset-4 h-[calc(100%+8rem)] w-[calc(100%+2rem)] opacity-45 [mask-image:linear-gradient(to_bottom,black_55%,transparent)] dark:opacity-30" />}
       <div data-picture={stage.shape} className={`relative overflow-hidden rounded-lg ${stage.backdrop ? 'bg-plane shadow-sheet' : ''} ${easel.refused === null ? '' : 'opacity-40'}`} style={{ width: `min(100cqw, 100cqh * ${stage.width / stage.height})`, aspectRatio: `${stage.width} / ${stage.height}` }}>
         {look === 'paper' && <PaperPicture stage={stage} alt={alt} />}
         {look === 'clay' && <SceneCanvas stage={stage} alt={alt} alive={alive} held={held || frame !== null} onPainted={glow} />}
@@ -32,6 +28,3 @@ export function PictureArea({ easel, frame, alive, held, children }: Props) {
     </div>
   );
 }
-
-/** So few that the browser's own smoothing makes a soft light of them. */
-const glowPixels = 12;

@@ -4,17 +4,19 @@ import { keepSurfaces } from '../../shared/clay/kept.ts';
 import type { Arts } from '../../shared/clay/pen.ts';
 import type { Stage } from '../../shared/staging/stage.ts';
 
-export type ArtLook = 'clay' | 'paper';
-
 /** The art in the browser: only what is in use travels, each once. */
 export type BrowserArts = {
-  readonly clay: Arts;
+  /** What of a stage can be drawn in clay by now; the rest is asked for. */
+  readonly prepare: (stage: Stage) => Prepared;
   readonly paper: { readonly body: (code: string) => string | undefined };
-  /** Asks for what a stage shows and is not here yet. @returns whether all that there is of it is here */
-  readonly want: (stage: Stage, look: ArtLook) => boolean;
+  /** Asks for the vectors of what a stage shows and are not here yet. @returns whether all that there is of it is here */
+  readonly wantPaper: (stage: Stage) => boolean;
   /** Whoever draws is told when something came. @returns what ends it */
   readonly onArrived: (tell: () => void) => () => void;
 };
+
+/** `stage` is without those whose art is on its way: what is drawn is kept, and must not be kept without a head. */
+export type Prepared = { readonly stage: Stage; readonly arts: Arts; readonly complete: boolean };
 
 const mostOutlines = 4_000;
 let arts: BrowserArts | undefined;
@@ -26,15 +28,26 @@ export function browserArts(): BrowserArts {
 
 function openArts(): BrowserArts {
   const listeners = new Set<() => void>();
+  let arrivals = 0;
   const arrived = () => {
+    arrivals++;
     for (const tell of listeners) tell();
   };
   const images = openShelf(fetchClay, arrived);
   const bodies = openShelf(fetchBody, arrived);
+  const clay: Arts = { image: images.get, surface: makeSurface, outline: keepOutlines(), kept: keepSurfaces() };
+  const here = (stage: Stage) => artsOf(stage).map(artCode).map(images.want).every(Boolean);
   return {
-    clay: { image: images.get, surface: makeSurface, outline: keepOutlines(), kept: keepSurfaces() },
+    prepare: (stage) => {
+      const sprites = stage.sprites.filter((sprite) => here({ ...stage, backdrop: null, sprites: [sprite] }));
+      const set = here({ ...stage, sprites: [] });
+      // A place without its trees is kept until one of them comes, and no longer.
+      const now = `${arrivals} `;
+      const kept: Arts['kept'] = set ? clay.kept : { get: (key, make) => clay.kept.get(now + key, make) };
+      return { stage: { ...stage, sprites }, arts: { ...clay, kept }, complete: set && sprites.length === stage.sprites.length };
+    },
     paper: { body: bodies.get },
-    want: (stage, look) => artsOf(stage).map(artCode).map((look === 'clay' ? images : bodies).want).every(Boolean),
+    wantPaper: (stage) => artsOf(stage).map(artCode).map(bodies.want).every(Boolean),
     onArrived: (tell) => {
       listeners.add(tell);
       return () => void listeners.delete(tell);

@@ -1,7 +1,7 @@
 import { drawClay } from '../../shared/clay/draw-clay.ts';
 import type { Stage } from '../../shared/staging/stage.ts';
 import { tweenStage } from '../../shared/staging/tween.ts';
-import { browserArts } from './browser-arts.ts';
+import { browserArts, type Prepared } from './browser-arts.ts';
 
 /** `alive`: snow falls, water moves. `held`: a hand is on it, so nothing walks. */
 export type Showing = { readonly stage: Stage; readonly alive: boolean; readonly held: boolean };
@@ -25,7 +25,8 @@ export function paintClay(canvas: HTMLCanvasElement, painted: (ms: number, rests
   const calm = matchMedia('(prefers-reduced-motion: reduce)');
   const born = performance.now();
   let [from, to]: [Stage | undefined, Stage | undefined] = [undefined, undefined];
-  let [changedAt, touchedAt, drawnAt, frame, living, complete] = [0, 0, 0, 0, false, false];
+  let [changedAt, touchedAt, drawnAt, frame, living] = [0, 0, 0, 0, false];
+  let ready: Prepared | undefined;
   let aside = { x: 0, y: 0 };
 
   const draw = (now: number) => {
@@ -36,9 +37,9 @@ export function paintClay(canvas: HTMLCanvasElement, painted: (ms: number, rests
     const lives = living && !calm.matches;
     if (walking || !lives || now - drawnAt >= liveFrameMs) {
       const begun = performance.now();
-      if (!complete) complete = arts.want(to, 'clay');
-      const shown = from && walking ? tweenStage(from, to, part) : to;
-      drawClay(pen, lives ? leaning(shown, aside) : shown, arts.clay, { width: fit(canvas, to), t: (now - born) / 1_000, still: !lives });
+      ready ??= arts.prepare(to);
+      const shown = from && walking ? tweenStage(from, ready.stage, part) : ready.stage;
+      drawClay(pen, lives ? leaning(shown, aside) : shown, ready.arts, { width: fit(canvas, to), t: (now - born) / 1_000, still: !lives });
       drawnAt = now;
       painted(performance.now() - begun, !walking);
     }
@@ -47,7 +48,8 @@ export function paintClay(canvas: HTMLCanvasElement, painted: (ms: number, rests
   };
   const again = () => void (frame ||= requestAnimationFrame(draw));
   const offArrived = arts.onArrived(() => {
-    complete = false;
+    if (ready?.complete) return;
+    ready = undefined;
     again();
   });
   const resized = new ResizeObserver(again);
@@ -57,7 +59,7 @@ export function paintClay(canvas: HTMLCanvasElement, painted: (ms: number, rests
       const now = performance.now();
       if (stage !== to) {
         from = held || !to ? undefined : tweenStage(from ?? to, to, (now - changedAt) / walkMs);
-        [to, complete, changedAt] = [stage, false, now];
+        [to, ready, changedAt] = [stage, undefined, now];
       }
       [living, touchedAt] = [alive, now];
       again();

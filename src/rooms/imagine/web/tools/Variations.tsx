@@ -20,7 +20,7 @@ export function Variations({ easel }: { readonly easel: Easel }) {
         {stages.map(({ seed, stage }, index) => (
           <li key={seed}>
             <button type="button" aria-label={m.imagine_variation({ number: index + 1 })} aria-pressed={seed === current} onClick={() => easel.change({ seed }, `seed ${seed}`)} className="block w-full overflow-hidden rounded-md bg-plane outline-offset-1 hover:brightness-105 aria-pressed:outline-2 aria-pressed:outline-persimmon-text">
-              <LittleScene stage={stage} look={look} width={132} className="h-auto max-w-full" />
+              <LittleScene stage={stage} look={look} width={220} className="h-auto max-w-full" />
             </button>
           </li>
         ))}

@@ -40,10 +40,9 @@ function WordChip({ word: { became }, text, open, colour, onOpen }: ChipProps) {
   if (became.kind === 'heard' && became.near.length === 0) return <span className="inline-flex min-h-9 items-center px-1.5 text-ink-soft">{text}</span>;
   const art = became.kind === 'drawn' && (lexicon().byId(became.concept)?.art ?? '') !== '' ? became.concept : undefined;
   return (
-    <button type="button" aria-expanded={open} onClick={onOpen} className={`inline-flex min-h-9 items-center gap-1 rounded-full pointer-coarse:min-h-11 ${became.kind === 'drawn' ? 'bg-plane pr-3 pl-1.5 font-medium text-ink aria-expanded:bg-persimmon-wash' : 'px-1.5 text-ink-soft aria-expanded:bg-plane'}`}>
+    <button type="button" aria-label={`${text}${sayBecame(became.kind)}`} aria-expanded={open} onClick={onOpen} className={`inline-flex min-h-9 items-center gap-1 rounded-full pointer-coarse:min-h-11 ${became.kind === 'drawn' ? 'bg-plane pr-3 pl-1.5 font-medium text-ink aria-expanded:bg-persimmon-wash' : 'px-1.5 text-ink-soft aria-expanded:bg-plane'}`}>
       {art !== undefined && <Little concept={art} colour={colour} />}
       <span className={became.kind === 'drawn' || became.kind === 'heard' ? '' : `underline decoration-dotted decoration-2 underline-offset-4 ${became.kind === 'left-out' ? 'line-through' : ''}`}>{text}</span>
-      <span className="sr-only">{sayBecame(became.kind)}</span>
     </button>
   );
 }
