@@ -19,7 +19,7 @@ function sitting({ fur, belly, paws = fur, arms = fur, pads = belly }: Coat, hea
     ...both((side) => [limb([[50 + side * 18, 65], [50 + side * 20, 74], [50 + side * 11, 81]], 11, arms)]),
     ...head.marks,
   ];
-  return { marks, anchors: { head: { x: 50, y: head.brow, size: head.width * 0.72 }, face: { x: 50, y: head.eyes, size: head.width * 0.8 }, neck: { x: 50, y: 62, size: 32 }, hand: { x: 39, y: 80, size: 26 }, back: { x: 50, y: 70, size: 46 }, body: { x: 50, y: 78, size: 46 } } };
+  return { marks, anchors: { head: { x: 50, y: head.brow, size: head.width * 0.72 }, face: { x: 50, y: head.eyes, size: head.width * 0.8 }, neck: { x: 50, y: 62, size: 32 }, hand: { x: 39, y: 80, size: 26 }, back: { x: 50, y: 70, size: 46 }, body: { x: 50, y: 80, size: 62 } } };
 }
 
 const bushyTail = (fur: string, tip: string): Mark[] => [blob([[62, 92], [76, 90], [84, 76], [82, 58], [91, 50], [98, 66], [96, 86], [82, 98]], fur), blob([[82, 58], [91, 50], [97, 62], [91, 65], [87, 70], [83, 66]], tip, 0.5)];

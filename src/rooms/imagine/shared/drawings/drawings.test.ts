@@ -62,8 +62,8 @@ function isSound(mark: Mark): boolean {
 const isNumber = (value: number | undefined): boolean => value === undefined || Number.isFinite(value);
 const coloursOf = (fill: Fill | undefined, stroke: string | undefined): string[] => [...(fill === undefined ? [] : typeof fill === 'string' ? [fill] : fill.stops.map(([, colour]) => colour)), ...(stroke === undefined ? [] : [stroke])];
 
-const scale = 2;
-const room = 60;
+const scale = 1;
+const room = 30;
 
 /** What is plainly there lies in the box, and the box is no larger than what is there at all. */
 function fills({ marks, box }: Drawing): boolean {

@@ -29,7 +29,7 @@ function figure({ head, top, sleeves = top, legs = '#4d6bb8', shoes = '#7a4a3c',
       ...both((side) => [limb([[50 + side * 14.5, 51], [50 + side * 22, 60], [50 + side * 26, 69]], 9.5, sleeves), ball(50 + side * 27, 73, 5.4, 5.4, hands, 0.5)]),
       shade(50, 48, 11, 3.6, 0.22), ...over.slice(1), ...head, ...hand,
     ],
-    anchors: { head: { x: 50, y: 14, size: 40 }, face: { x: 50, y: 26, size: 36 }, neck: { x: 50, y: 49, size: 26 }, hand: { x: 77, y: 72, size: 26 }, back: { x: 50, y: 56, size: 40 }, body: { x: 50, y: 60, size: 36 } },
+    anchors: { head: { x: 50, y: 14, size: 40 }, face: { x: 50, y: 26, size: 36 }, neck: { x: 50, y: 49, size: 26 }, hand: { x: 77, y: 72, size: 26 }, back: { x: 50, y: 56, size: 40 }, body: { x: 50, y: 64, size: 50 } },
   };
 }
 
