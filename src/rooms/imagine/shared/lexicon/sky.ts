@@ -24,7 +24,7 @@ sun-behind-cloud | sky | ⛅️ | 3 | sun behind a cloud, partly cloudy sun, sun
 rain-cloud | sky | 🌧️ | 2.6 | rain cloud, raincloud, rainy cloud | 비구름, 비 오는 구름 | near=storm-cloud
 snow-cloud | sky | 🌨️ | 2.6 | snow cloud, snowy cloud | 눈구름, 눈 내리는 구름 | near=rain-cloud
 storm-cloud | sky | 🌩️ | 2.6 | storm cloud, thundercloud, thunder cloud, dark cloud, black cloud | 먹구름, 번개구름, 번개 구름, 천둥 구름, 검은 구름 | near=rain-cloud
-rainbow | sky | 🌈 | 7 | rainbow, double rainbow | 무지개, 쌍무지개, 일곱 빛깔 무지개, 일곱 색깔 무지개 | near=colour-rainbow
+rainbow | sky | @rainbow | 5 | rainbow, double rainbow | 무지개, 쌍무지개, 일곱 빛깔 무지개, 일곱 색깔 무지개 | near=colour-rainbow
 lightning | sky | ⚡️ | 3 | lightning, lightning bolt, thunderbolt, bolt of lightning, lightning strike, flash of lightning, electric shock, spark | 번개, 벼락, 번갯불, 번개 모양, 전기, 찌릿찌릿, 낙뢰 | near=storm-cloud
 tornado | sky | 🌪️ | 7 | tornado, twister, whirlwind, cyclone, hurricane, typhoon swirl | 회오리바람, 토네이도, 용오름, 돌개바람, 회오리, 소용돌이 바람 | near=wind
 wind-face | sky | 🌬️ | 2 | wind face, blowing wind, wind spirit | 바람 부는 얼굴, 바람의 신, 찬 바람 얼굴 | near=wind
