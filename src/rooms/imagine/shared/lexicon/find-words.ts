@@ -41,7 +41,7 @@ export function indexConcepts(concepts: readonly Concept[], drawn: (concept: Con
   const ids = once(() => new Map(concepts.map((concept) => [concept.id, concept])));
   const en = once(() => indexEnglish(concepts, ids()));
   const ko = once(() => indexKorean(concepts, ids()));
-  const emoji = once(() => new Map(concepts.toReversed().flatMap((concept) => (concept.art === '' ? [] : [[artCode(concept.art), concept] as const]))));
+  const emoji = once(() => new Map(concepts.toReversed().flatMap((concept) => (concept.art === '' || uncounted.has(concept.kind) ? [] : [[artCode(concept.art), concept] as const]))));
   const byId = (id: string) => ids().get(id) ?? plainEmoji(id);
   return {
     concepts,

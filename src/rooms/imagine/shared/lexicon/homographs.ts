@@ -1,15 +1,16 @@
 /**
- * Words that mean several things: `word | concept | concept: cues | …`. Without any cue around it the first is meant. A Korean cue
- * is looked for anywhere around the word, an English one at the beginning of a word; `_` is a blank, `=` stands before a cue that
- * has to come right after, `<` before one that has to come right before the word.
+ * Words that mean several things: `word | concept | concept: cues | …`. Without any cue the one without cues is meant; where that
+ * would choose between a place and a thing, the grammar does. A Korean cue is looked for anywhere around the word, an English one
+ * at the beginning of a word; `_` is a blank. `=` stands before a cue that has to come right after the word, `<` before one that
+ * has to come right before it: these are looked for first. `*` is always there.
  */
 export const koreanSenses = `
 눈 | snow | eye: 파란_눈 푸른_눈 초록_눈 감 뜬 뜨고 윙크 두_눈 얼굴 코 입 귀 큰_눈 눈동자 눈물 쌍꺼풀 깜빡
 비 | rain | broom: 쓸 마당을 청소
-말 | horse | speech-bubble: 하는 하고 나누 건네 걸어
-배 | ship | korean-pear: 먹 과일 깎 달콤 아삭 추석 나무 상자 즙 | belly: 고픈 고파 부른 아픈 아파 나온
+말 | horse | speech-bubble: =을_하 =을_한 =을_건 =을_걸 나누
+배 | ship | korean-pear: 먹 과일 깎 달콤 아삭 추석 나무 상자 즙 | belly: =_나온 =가_고 =_고픈 =가_아 =가_부 =가_나
 다리 | bridge-landmark | leg: 긴_다리 짧은 꼬 아픈 부러 저린 네_다리 여덟 두_다리 =가_길 =가_짧
-차 | car | tea: 마시 따뜻 잔 끓 우리 찻 주전자 향긋
+차 | car | tea: 마시 마신 마셔 따뜻 잔 끓 우리 찻 주전자 향긋
 밤 | night | chestnut: 먹 굽 군_밤 까 송이 줍 다람쥐 =을_까 삶
 게 | crab
 개 | dog
@@ -17,6 +18,8 @@ export const koreanSenses = `
 매 | eagle
 굴 | cave | clam: 먹 조개 바다 생굴 국밥
 가지 | eggplant | tree: 나무 꺾 앉
+나뭇가지 | tree
+닭 | chicken
 기사 | knight | driver: 택시 버스 택배 트럭 | newspaper: 신문 쓰 읽
 사과 | apple | apology: 사과하 용서 미안 받아
 나비 | butterfly | cat: 야옹 이름
@@ -25,7 +28,7 @@ export const koreanSenses = `
 인도 | street
 풀 | grass | glue: 종이 붙이 문구 가위 색종이
 해 | sun
-달 | full-moon | moon: 착륙 표면 =에_사는 =에_간 =에_도착 우주비행사 우주인 =에서 위를_걷 =_위를 탐사 로켓
+달 | moon: 착륙 표면 =에_사는 =에_간 =에_도착 우주비행사 우주인 =에서 위를_걷 =_위를 탐사 로켓 | full-moon: *
 별 | star
 잠자리 | dragonfly | bed: 드는 들다 펴
 신부 | bride | cleric: 성당 신부님 미사
@@ -185,7 +188,7 @@ scale | scale
 temple | temple
 tower | castle-tower
 bridge | bridge-landmark
-moon | full-moon | moon: astronaut land rover lunar <on <the_surface flag
+moon | moon: <on <surface_of <to astronaut land rover lunar flag | full-moon: *
 mountain | mountain
 island | desert-island
 school | school | classroom: <in <at
@@ -205,6 +208,8 @@ mask | mask | mask-medical: surgical doctor virus medical
 snail | snail
 pumpkin | pumpkin
 crown | crown
+branch | tree
+flowers | flower
 card | playing-card | love-letter: birthday valentine thank greeting christmas | credit-card: credit
 lead | leash
 deck | playing-card | ship: ship

@@ -1,9 +1,9 @@
-const irregular: Readonly<Record<string, string>> = {
+const irregular = new Map(Object.entries({
   man: 'men', woman: 'women', child: 'children', foot: 'feet', tooth: 'teeth', goose: 'geese', mouse: 'mice', ox: 'oxen', person: 'people', fish: 'fish', sheep: 'sheep', deer: 'deer',
   leaf: 'leaves', wolf: 'wolves', knife: 'knives', loaf: 'loaves', calf: 'calves', elf: 'elves', thief: 'thieves', wife: 'wives', shelf: 'shelves', scarf: 'scarves', half: 'halves', dwarf: 'dwarves', hoof: 'hooves',
   potato: 'potatoes', tomato: 'tomatoes', hero: 'heroes', mango: 'mangoes', volcano: 'volcanoes', tornado: 'tornadoes', cactus: 'cacti', bison: 'bison', moose: 'moose', squid: 'squid', shrimp: 'shrimp', salmon: 'salmon', aircraft: 'aircraft', spacecraft: 'spacecraft',
-};
-const singulars: Readonly<Record<string, string>> = Object.fromEntries(Object.entries(irregular).map(([one, many]) => [many, one]));
+}));
+const singulars = new Map(Array.from(irregular, ([one, many]) => [many, one]));
 /** Ends of compounds that have the same plural: fisherman, goldfish. */
 const compounds: readonly (readonly [string, string])[] = [['man', 'men'], ['fish', 'fish']];
 
@@ -14,7 +14,7 @@ export function pluralOf(name: string): string {
 }
 
 function pluralOfWord(word: string): string {
-  const known = irregular[word];
+  const known = irregular.get(word);
   if (known !== undefined) return known;
   for (const [one, many] of compounds) if (word.endsWith(one)) return word.slice(0, -one.length) + many;
   if (/(?:s|x|z|ch|sh)$/.test(word)) return `${word}es`;
@@ -25,7 +25,7 @@ function pluralOfWord(word: string): string {
 /** Names that may have this one for their plural, the likeliest first. */
 export function singularsOf(name: string): string[] {
   const [before, word] = cutLast(name);
-  const known = singulars[word];
+  const known = singulars.get(word);
   const found = known === undefined ? [] : [known];
   for (const [one, many] of compounds) if (known === undefined && word.endsWith(many)) found.push(word.slice(0, -many.length) + one);
   if (word.length > 2 && word.endsWith('s')) {

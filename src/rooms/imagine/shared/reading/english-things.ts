@@ -68,7 +68,8 @@ export function hearEvent(state: State, concept: Concept, word: Spoken, match: M
 function isPlural({ plain }: State, { id }: Concept, { from, found }: Match): boolean {
   if (found.each && found.each.id !== id) return false;
   const before = plain.slice(Math.max(0, from - 3), from);
-  return found.plural && !before.some((word) => word === 'a' || word === 'an' || word === 'one');
+  const own = before.slice(before.findLastIndex((word) => word === 'of' || word === 'and' || word === 'with') + 1);
+  return found.plural && !own.some((word) => word === 'a' || word === 'an' || word === 'one');
 }
 
 /** Whether the noun right before tells what this one is like: the last is what it is ("a chocolate cake", "the king's castle"). */

@@ -13,7 +13,7 @@ const ties: Readonly<Record<Exclude<Tie, 'does'>, string>> = {
   right: 'to the right of, on the right of, on the right side of, right of',
   beside: 'next to, close to, at the foot of, beside, besides, near, nearby, by, alongside, around, at, against, leaning on, leaning against, along, across from, outside, outside of, opposite, surrounded by, toward, towards, past, to, following, chased by, at the edge of, on the edge of, at the side of, on the side of, by the side of',
   in: 'inside of, inside, in, into, within, in the middle of, through, amid, among, full of, filled with, made of, out of, from, across, down, up',
-  with: 'with, together with, along with, and his, and her, and its',
+  with: 'with, together with, along with',
   wearing: 'wearing, wears, wore, dressed in, clad in, in his, in her',
   holding: 'holding, holds, held, carrying, carries, clutching, gripping, waving a, waving, blowing, playing with, playing the, playing a, playing, plays the, plays, eating, eats, ate, drinking, drinks, reading, reads, biting, licking, chewing, nibbling, munching, sipping, throwing, catching, kicking, flying a, juggling, hugging a, pulling, pushing, bringing, selling, using, offering, giving, hitting, sewing, knitting, writing, painting, cooking, baking, making, washing, building',
   riding: 'riding on, riding in, riding, rides, rode, driving, drives, drove, sailing, piloting, steering, rowing, on the back of',
@@ -36,7 +36,7 @@ export const plainWords = wordSet('going coming running being doing making takin
 /** X of Y: what is seen is Y. */
 export const portions = wordSet('slice slices piece pieces bowl bowls plate plates cup cups glass glasses bottle bottles can cans box boxes basket baskets bunch bunches pile piles pair pairs group groups flock flocks herd herds bouquet bouquets pack packs set sets bag bags jar jars row rows stack stacks kind pot pots mug mugs loaf loaves scoop scoops stick school schools swarm swarms family crowd field kilo handful bucket tray portion serving ball heap cluster bundle carton tin mountain sea trail rain pinch drop drops shadow reflection silhouette sound smell taste view closeup variety collection selection close-up sculpture');
 /** What is done to it is told by `by`: a cake eaten by a bear. */
-export const participles: Readonly<Record<string, RelationKind>> = { eaten: 'holding', held: 'holding', carried: 'holding', worn: 'wearing', ridden: 'riding', driven: 'riding', read: 'holding', played: 'holding', pulled: 'with', pushed: 'with', chased: 'with', followed: 'with', painted: 'with', drawn: 'with', hugged: 'with', kissed: 'with', thrown: 'holding', kicked: 'with', licked: 'holding', guarded: 'with' };
+export const participles: ReadonlyMap<string, RelationKind> = new Map(Object.entries({ eaten: 'holding', held: 'holding', carried: 'holding', worn: 'wearing', ridden: 'riding', driven: 'riding', read: 'holding', played: 'holding', pulled: 'with', pushed: 'with', chased: 'with', followed: 'with', painted: 'with', drawn: 'with', hugged: 'with', kissed: 'with', thrown: 'holding', kicked: 'with', licked: 'holding', guarded: 'with' } as const));
 /** After these a word for a place is where the rest is. */
 export const whereWords = /(?:^|\s)(?:in|at|inside|on|into|within|through|across|along|from|to|down|up|around|amid|among|outside|by|over|near|across from|toward|towards|out of)$/;
 /** Says that the next word's picture is not wanted. */

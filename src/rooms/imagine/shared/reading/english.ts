@@ -1,7 +1,7 @@
 import type { Concept } from '../lexicon/concept.ts';
 import { type Lexicon, plainEnglish } from '../lexicon/find-words.ts';
 import { chooseSense } from '../lexicon/senses.ts';
-import type { Draft, Spoken } from './draft.ts';
+import type { Draft, DraftThing, Spoken } from './draft.ts';
 import { afterArticle, matchAt, nextIsNoun, spokenAt, tieAt, type TieHere } from './english-match.ts';
 import type { Match, State } from './english-state.ts';
 import { addEnglishThing, doubtNoun, hearEvent } from './english-things.ts';
@@ -9,7 +9,7 @@ import { copulas, determiners, emptyWords, participles, plainWords, portions, wh
 import { isShown } from './arrange.ts';
 import { isAlive, isSetting, isThing } from './kinds.ts';
 import { nothing, type Pending } from './pending.ts';
-import type { Choices } from './reading.ts';
+import { chosenFor, type Choices } from './reading.ts';
 import { meantBy } from './spelling.ts';
 import type { Token } from './tokens.ts';
 
@@ -65,6 +65,7 @@ function readNumber(state: State, token: Token, at: number): number {
 
 function readEmoji(state: State, token: Token, at: number): number {
   const concept = state.lexicon.byEmoji(token.text);
+  state.lastEnd = -1;
   if (concept) take(state, { from: at, to: at + 1, text: token.text, found: { concepts: [concept], plural: false } });
   return at + 1;
 }
@@ -87,10 +88,10 @@ function relate(state: State, { kind, from, to, said }: TieHere): number {
   draft.note(spokenAt(state, from, to), { kind: 'heard', concept: null });
   const verb = /^\w+(?:ing|s)\b/.test(said) && (kind === 'holding' || kind === 'riding' || kind === 'wearing');
   const action = verb ? state.lexicon.english(said.split(' ')[0] ?? '')?.concepts.find((each) => each.kind === 'action') : undefined;
-  if (action && last) last.action ??= action.id;
   // Who wears and holds is alive; where a thing is, is said of the nearest.
   const holder = kind === 'wearing' || kind === 'holding' || kind === 'with' || kind === 'riding' || kind === 'as' ? draft.things.findLast(({ concept }) => isAlive(concept)) : undefined;
-  const passive = said === 'by' ? participles[state.plain[from - 1] ?? ''] : undefined;
+  if (action && holder) holder.action ??= action.id;
+  const passive = said === 'by' ? participles.get(state.plain[from - 1] ?? '') : undefined;
   state.relation = passive ? { kind: passive, of: last, said, reversed: true } : { kind, of: holder ?? last ?? draft.things.at(-1) ?? null, said };
   Object.assign(state, { lastEnd: -1, within: false, joined: false });
   return to;
@@ -100,7 +101,7 @@ function take(state: State, match: Match): number {
   const { draft, choices, lexicon } = state;
   const others = match.found.concepts.map(({ id }) => id);
   const word = spokenAt(state, match.from, match.to, others);
-  const chosen = choices[match.text];
+  const chosen = chosenFor(choices, match.text);
   if (chosen === null) {
     draft.note(word, { kind: 'left-out', concept: match.found.concepts[0] ?? null });
     return match.to;
@@ -125,7 +126,7 @@ function senseAt(state: State, { from, to, text, found }: Match): Concept {
   if (adjective && quality) return quality;
   if (each && state.pending.count !== null && state.pending.count > 1 && lexicon.isDrawn(each)) return each;
   const [before, after] = [plain.slice(Math.max(0, from - wordsAround), from).join(' '), plain.slice(to, to + wordsAround).join(' ')];
-  const known = chooseSense(text, concepts, { before, after, around: `${before} ${after}`, language: 'en' });
+  const known = chooseSense(text, { before, after, around: `${before} ${after}`, language: 'en' }, lexicon.byId);
   if (known) return known;
   const place = concepts.find(({ kind }) => kind === 'place');
   const thing = concepts.find((concept) => isThing(concept) && lexicon.isDrawn(concept));
@@ -173,9 +174,10 @@ function use(state: State, concept: Concept, word: Spoken, match: Match): void {
 
 /** "A fox running", "a running fox", "a fox chasing a hen". */
 function act(state: State, concept: Concept, { to }: Match): void {
-  if (state.last && !state.within) {
-    state.last.action ??= concept.id;
-    state.relation = { kind: 'does', of: state.last, said: 'does' };
+  const doer = doerOf(state);
+  if (doer && !state.within) {
+    doer.action ??= concept.id;
+    state.relation = { kind: 'does', of: doer, said: 'does' };
   } else {
     state.pending.action = concept.id;
     if (!nextIsNoun(state, to)) state.within = false;
@@ -184,14 +186,21 @@ function act(state: State, concept: Concept, { to }: Match): void {
   state.joined = false;
 }
 
+/** Who does what is told: the last being that was named. */
+function doerOf({ last, draft }: State): DraftThing | null {
+  return last && (isAlive(last.concept) ? last : (draft.things.findLast(({ concept }) => isAlive(concept)) ?? last));
+}
+
 function readUnknown(state: State, token: Token, at: number): number {
   const { draft, lexicon, plain } = state;
   const text = plain[at] ?? '';
-  const chosen = state.choices[text];
+  const chosen = chosenFor(state.choices, text);
   const meant = chosen ? [lexicon.byId(chosen)].flatMap((concept) => concept ?? []) : token.script === 'latin' && !plainWords.has(text) && !/(?:ing|ed|ly|er|est|ful|less|ish)$/.test(text) ? meantBy(text, 'en', lexicon)?.filter((concept) => isThing(concept) && lexicon.isDrawn(concept)) : undefined;
   if (meant && meant.length > 0) return take(state, { from: at, to: at + 1, text, found: { concepts: meant, plural: false } });
   draft.note(spokenAt(state, at, at + 1), chosen === null ? { kind: 'left-out', concept: null } : { kind: 'unknown' });
   if (!nextIsNoun(state, at + 1) && !/(?:ing|ed|ly)$/.test(text) && !plainWords.has(text)) doubtNoun(state, { from: at, known: false });
+  const doer = /(?:ing|ed|s)$/.test(text) && !state.within ? doerOf(state) : null;
+  if (doer && isAlive(doer.concept)) state.relation = { kind: 'does', of: doer, said: 'does' };
   state.lastEnd = -1;
   return at + 1;
 }

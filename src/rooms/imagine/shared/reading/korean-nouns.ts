@@ -1,5 +1,6 @@
 import type { Found, Lexicon } from '../lexicon/find-words.ts';
-import { afterPosition, doings, longestParticle, particles, positions, spots } from './korean-words.ts';
+import { hasFinal } from './jamo.ts';
+import { afterFinal, afterPosition, afterVowel, doings, longestParticle, particles, positions, spots } from './korean-words.ts';
 import type { Token } from './tokens.ts';
 
 /** A noun as it stands: what the lexicon has for it, its particle, how many tokens it takes and where it ends without its particle. */
@@ -30,10 +31,17 @@ export function withoutParticle(text: string, lexicon: Lexicon, own = text.lengt
     const particle = plain.slice(plain.length - cut);
     if (cut > 0 && !particles.has(particle)) continue;
     const bare = plain.slice(0, plain.length - cut);
+    if (!fits(particle, bare)) continue;
     const found = lexicon.korean(bare) ?? (/^[a-z -]+$/.test(bare) ? lexicon.english(bare) : undefined);
     if (found) return { text: bare, found, particle };
   }
   return undefined;
+}
+
+/** 은 follows a consonant and 는 a vowel; what is no Korean takes any. */
+function fits(particle: string, noun: string): boolean {
+  if (!/[\uac00-\ud7a3]$/.test(noun)) return true;
+  return hasFinal(noun) ? !afterVowel.test(particle) : !afterFinal.test(particle);
 }
 
 /** Two nouns written as one: 고양이우주비행사, 숲속, 집앞에. @returns how long the first is */

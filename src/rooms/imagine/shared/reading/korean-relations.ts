@@ -8,7 +8,7 @@ const note = ({ draft, tokens }: State, from: number, to: number): void => {
   if (first && last) draft.note({ start: first.start, end: last.end, text: first.text, others: [] }, { kind: 'heard', concept: null });
 };
 
-const joinedNumber = new RegExp(`^(${Object.keys(numerals).toSorted((a, b) => b.length - a.length).join('|')})(\\S+)$`);
+const joinedNumber = new RegExp(`^(${[...numerals.keys()].toSorted((a, b) => b.length - a.length).join('|')})(\\S+)$`);
 
 /** 세 마리, 5개, 두 명의, 고양이 둘이. */
 export function readCount(state: State, at: number): number | undefined {
@@ -19,8 +19,8 @@ export function readCount(state: State, at: number): number | undefined {
   const joined = joinedNumber.exec(token.text);
   const [, numeral = '', counter = ''] = joined && counters.test(joined[2] ?? '') ? joined : [];
   const alone = /^(하나|둘|셋|넷|다섯|여섯|일곱|여덟|아홉|열)(?:이|가|은|는|을|를|과|와)?$/.exec(token.text)?.[1];
-  const number = token.script === 'number' ? Number(token.text.replace(',', '')) : (numerals[token.text] ?? numerals[numeral] ?? (alone ? numerals[alone] : undefined));
-  if (number === undefined || (!apart && counter === '' && token.script !== 'number' && alone === undefined && numerals[token.text] === undefined)) return undefined;
+  const number = token.script === 'number' ? Number(token.text.replace(',', '')) : (numerals.get(token.text) ?? numerals.get(numeral) ?? (alone ? numerals.get(alone) : undefined));
+  if (number === undefined || (!apart && counter === '' && token.script !== 'number' && alone === undefined && !numerals.has(token.text))) return undefined;
   if (!apart && counter === '' && token.text.length < 2 && alone === undefined && token.script !== 'number' && next?.script !== 'hangul') return undefined;
   const tail = apart ? next.text : counter || token.text;
   const times = tail.startsWith('쌍') ? 2 : 1;
@@ -84,6 +84,7 @@ export function readQualifier(state: State, at: number): number | undefined {
   const token = state.tokens[at];
   const { last, particle } = state;
   if (!token || !last || token.script !== 'hangul') return undefined;
+  if (token.text === '같이' && !state.open) return undefined;
   const made = /^(?:으?로|이|가)?$/.test(particle) && materials.test(token.text);
   if (!similes.test(token.text) && !denials.test(token.text) && !(made && particle.endsWith('로'))) return undefined;
   note(state, at, at + 1);
@@ -104,11 +105,11 @@ export function readDealing(state: State, at: number): number | undefined {
   const [, kind] = found;
   const action = lexicon.korean(token.text)?.concepts.find((concept) => concept.kind === 'action');
   const object = last !== subject && (/[을를도만]$/.test(particle) || particle === '');
-  if (kind === 'on' ? !particle.endsWith('에') : !object) return undefined;
+  if (kind === 'on' || kind === 'in' ? !particle.endsWith('에') : !object) return undefined;
   note(state, at, at + 1);
   tie(state, kind === 'holding' && isAlive(last.concept) ? 'with' : kind, last);
-  if (action && subject) subject.action ??= action.id;
-  else if (action) state.pending.action ??= action.id;
+  if (action && kind !== 'wearing' && subject) subject.action ??= action.id;
+  else if (action && kind !== 'wearing') state.pending.action ??= action.id;
   state.open = false;
   const ending = state.tokens[at + 1];
   return ending && /^(?:있|채)/.test(ending.text) ? at + 2 : at + 1;

@@ -26,24 +26,25 @@ export function addKoreanThing(state: State, concept: Concept, word: Spoken, pla
   afterNoun(state, place);
 }
 
-function addApart(state: State, concept: Concept, word: Spoken, before: DraftThing | null, { particle, next }: NounPlace): boolean {
+function addApart(state: State, concept: Concept, word: Spoken, before: DraftThing | null, { particle, next, beforeVerb }: NounPlace): boolean {
   const { draft, lexicon, pending } = state;
   const belongs = objectParticle.test(particle) || isLocated(state, particle, next);
-  const { relations, ...said } = pending;
-  const thing = lexicon.isDrawn(concept) ? draft.addThing(concept, word, { ...said, plural: particle.startsWith('들') }) : arrange(draft, concept, word, lexicon);
+  // What is done with an object is said by the verb after it: it waits for who does it.
+  const kept = belongs && !isAlive(concept);
+  const { relations, action, mood, ...looks } = pending;
+  const thing = lexicon.isDrawn(concept) ? draft.addThing(concept, word, { ...looks, ...(!kept && { action, mood }), plural: particle.startsWith('들') }) : arrange(draft, concept, word, lexicon);
   if (!thing) return false;
   if (state.missing || (state.ofUnknown && word.text.length === 1 && sensesOf('ko').has(word.text))) {
     draft.doubt(thing);
     return false;
   }
   state.ofUnknown = false;
-  if (before && isOneWord(before, thing)) mergeInto(state, before, thing);
+  const does = before && beforeVerb && isAlive(before.concept) && !isAlive(concept);
+  if (before && !does && isOneWord(before, thing)) mergeInto(state, before, thing);
   else if (before && !before.plural && isAlive(before.concept) && !isAlive(concept) && !state.subject) state.subject = before;
-  // What is done with an object is said by the verb after it: it waits for who does it.
-  const kept = belongs && !isAlive(concept);
   if (!kept) thing.relations.push(...relations.filter(({ to }) => to !== thing).map((relation) => ({ ...relation, kind: relationTo(relation.kind, thing, relation.to) })));
   if (!kept && relations.length > 0) draft.lead(thing);
-  state.pending = { ...nothingYet(), relations: kept ? relations.filter(({ to }) => to !== before) : [] };
+  state.pending = { ...nothingYet(), ...(kept && { action, mood, relations: relations.filter(({ to }) => to !== before) }) };
   if (state.between && !kept) standBetween(state, thing);
   state.last = thing;
   return true;
@@ -77,7 +78,7 @@ function afterNoun(state: State, { particle, next }: NounPlace): void {
 function isLocated({ tokens }: State, particle: string, next: number): boolean {
   if (!/^(?:에서?|에는|에서는)$/.test(particle)) return false;
   const after = tokens[next]?.text ?? '';
-  return after !== '' && !positions.some(([word]) => after.startsWith(word) && afterPosition.test(after.slice(word.length))) && !(particle === '에' && dealings.some(([pattern, kind]) => kind === 'on' && pattern.test(after)));
+  return after !== '' && !positions.some(([word]) => after.startsWith(word) && afterPosition.test(after.slice(word.length))) && !(particle === '에' && dealings.some(([pattern, kind]) => (kind === 'on' || kind === 'in') && pattern.test(after)));
 }
 
 /** 고양이 인형 is a doll, 할머니의 집 a house; but 토끼 당근 먹는 is a rabbit and a carrot, and 강아지 고양이 are two. */

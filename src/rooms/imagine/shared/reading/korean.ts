@@ -2,14 +2,14 @@ import type { Concept } from '../lexicon/concept.ts';
 import type { Lexicon } from '../lexicon/find-words.ts';
 import { chooseSense } from '../lexicon/senses.ts';
 import type { Draft, Spoken } from './draft.ts';
-import { isThing } from './kinds.ts';
+import { isHeld, isThing } from './kinds.ts';
 import { doneNoun, isParticle, type Noun, nounAt, splitAt, spotNoun } from './korean-nouns.ts';
 import { readCount, readDealing, readPosition, readPredicate, readQualifier } from './korean-relations.ts';
-import { nothingYet, type State } from './korean-state.ts';
+import { nothingYet, type State, tie } from './korean-state.ts';
 import { addKoreanThing, doubtKoreanNoun, hearEvent } from './korean-things.ts';
-import { emptyKorean, longestParticle, particles, positions, verbal } from './korean-words.ts';
+import { emptyKorean, longestParticle, neverNouns, particles, positions, verbal } from './korean-words.ts';
 import type { Pending } from './pending.ts';
-import type { Choices } from './reading.ts';
+import { chosenFor, type Choices } from './reading.ts';
 import { meantBy } from './spelling.ts';
 import type { Token } from './tokens.ts';
 
@@ -46,6 +46,7 @@ function stop(state: State, { text }: Token, at: number): number {
 
 function readEmoji(state: State, token: Token, at: number): number {
   const concept = state.lexicon.byEmoji(token.text);
+  state.open = false;
   if (concept) use(state, concept, { start: token.start, end: token.end, text: token.text, others: [] }, { particle: '', next: at + 1 });
   return at + 1;
 }
@@ -54,12 +55,12 @@ const wordsAround = 4;
 
 function readNoun(state: State, at: number): number | undefined {
   const token = state.tokens[at];
-  if (!token || token.script === 'number') return undefined;
+  if (!token || token.script === 'number' || neverNouns.test(token.text)) return undefined;
   const noun = nounAt(state, at);
   if (!noun) return readSplit(state, at, token);
   const { concepts } = noun.found;
   const word: Spoken = { start: token.start, end: noun.end, text: noun.text, others: concepts.map(({ id }) => id) };
-  const chosen = state.choices[noun.text];
+  const chosen = chosenFor(state.choices, noun.text);
   if (chosen === null) {
     state.draft.note(word, { kind: 'left-out', concept: concepts[0] ?? null });
     return at + noun.tokens;
@@ -117,7 +118,7 @@ function senseAt({ tokens, draft, lexicon }: State, { text, found: { concepts },
   const after = tokens.slice(at + length, at + length + wordsAround).map((token) => token.text).join(' ');
   const own = tokens[at + length - 1]?.text ?? '';
   const context = { before, after: particle === '' ? ` ${after}` : `${particle} ${after}`, around: `${before} ${own} ${after}`, language: 'ko' } as const;
-  const known = chooseSense(text, concepts, context);
+  const known = chooseSense(text, context, lexicon.byId);
   if (known) return known;
   const place = concepts.find(({ kind }) => kind === 'place');
   const thing = concepts.find((concept) => isThing(concept) && lexicon.isDrawn(concept));
@@ -168,11 +169,8 @@ function useAmount(state: State, concept: Concept, word: Spoken): void {
 
 function act(state: State, concept: Concept): void {
   const { subject, last, particle } = state;
-  if (last && /[을를]$/.test(particle) && last !== subject) {
-    const kind = 'with';
-    if (subject) subject.relations.push({ kind, to: last });
-    else state.pending.relations.push({ kind, to: last });
-  }
+  const tied = (subject ?? state.pending).relations.some(({ to }) => to === last);
+  if (last && /[을를]$/.test(particle) && last !== subject && !tied) tie(state, 'with', last);
   if (subject && (subject === last || /[을를]$/.test(particle))) subject.action ??= concept.id;
   else state.pending.action = concept.id;
   state.open = false;
@@ -215,9 +213,9 @@ function cutParticle(text: string): { bare: string; particle: string } {
 
 function leave(state: State, token: Token, at: number): number {
   const { text } = token;
-  if (token.script === 'hangul' && (emptyKorean.test(text) || isParticle(text))) return at + 1;
+  if (token.script === 'hangul' && (emptyKorean.test(text) || neverNouns.test(text) || isParticle(text) || isPosition(token))) return at + 1;
   const { bare, particle } = cutParticle(text);
-  const chosen = state.choices[bare];
+  const chosen = chosenFor(state.choices, bare);
   const word: Spoken = { start: token.start, end: token.start + bare.length, text: bare, others: [] };
   const concept = chosen ? state.lexicon.byId(chosen) : undefined;
   if (concept) {
@@ -226,6 +224,7 @@ function leave(state: State, token: Token, at: number): number {
   }
   state.draft.note(word, chosen === null ? { kind: 'left-out', concept: null } : { kind: 'unknown' });
   const noun = token.script !== 'number' && !(verbal.test(text) && !isLast(state, at + 1)) && !(verbal.test(text) && state.last !== null);
+  if (!noun && state.last && state.last !== state.subject && /[을를]$/.test(state.particle)) tie(state, isHeld(state.last.concept) ? 'holding' : 'with', state.last);
   if (noun) doubtKoreanNoun(state, { particle, isLast: isLast(state, at + 1), known: false, next: at + 1 });
   else state.open = false;
   return at + 1;

@@ -23,6 +23,9 @@ export type Became =
 /** What a person chose for a word, by its lower-case text: another concept, or null to leave it out. */
 export type Choices = Readonly<Record<string, string | null>>;
 
+/** Undefined: nothing was chosen. */
+export const chosenFor = (choices: Choices, text: string): string | null | undefined => (Object.hasOwn(choices, text) ? choices[text] : undefined);
+
 export type ReadOptions = {
   readonly choices?: Choices;
   /** While it is typed: where the caret is, and what was made of the text before. The word at the caret may be unfinished. */

@@ -11,7 +11,7 @@ const mostKept = 400;
 
 /** By lexicon and language: entries by how they begin, made when first needed, and what was found for words before. */
 const kept = new WeakMap<Lexicon, Partial<Record<Language, { readonly buckets: ReadonlyMap<string, readonly Spelled[]>; readonly found: Map<string, readonly Close[]> }>>>();
-type Close = { readonly concepts: readonly Concept[]; readonly distance: number };
+type Close = { readonly keys: string; readonly concepts: readonly Concept[]; readonly distance: number };
 
 /** Entries that are spelt like an unknown word, the most alike first; in Korean by the keys that type it. */
 export function spelledLike(text: string, language: Language, lexicon: Lexicon): readonly Close[] {
@@ -22,7 +22,7 @@ export function spelledLike(text: string, language: Language, lexicon: Lexicon):
   const most = keys.length < 4 ? 1 : keys.length < 8 ? 2 : 3;
   const close = [...new Set(beginningsOf(keys).flatMap((begin) => buckets.get(begin) ?? []))].flatMap(({ keys: other, concepts }) => {
     const distance = Math.abs(other.length - keys.length) > most ? most + 1 : distanceOf(keys, other, most);
-    return distance > most ? [] : [{ concepts, distance }];
+    return distance > most ? [] : [{ keys: other, concepts, distance }];
   }).toSorted((a, b) => a.distance - b.distance).slice(0, 12);
   if (found.size >= mostKept) found.clear();
   found.set(text, close);
@@ -32,9 +32,19 @@ export function spelledLike(text: string, language: Language, lexicon: Lexicon):
 /** The one entry that a misspelt word can mean; none where it could be several. */
 export function meantBy(text: string, language: Language, lexicon: Lexicon): readonly Concept[] | undefined {
   if (keysOf(text, language).length < shortest[language]) return undefined;
-  const close = spelledLike(text, language, lexicon).filter(({ distance }) => distance <= 1);
+  const close = spelledLike(text, language, lexicon).filter(({ keys, distance }) => distance <= 1 && isSlip(keysOf(text, language), keys));
   const first = close[0];
   return first && close.every(({ concepts }) => concepts[0] === first.concepts[0]) ? first.concepts : undefined;
+}
+
+const keyRows = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'] as const;
+
+/** Of one letter instead of another a finger slips only to the next key: branch is no brunch. Korean is spelt by ear too. */
+function isSlip(typed: string, meant: string): boolean {
+  if (typed.length !== meant.length || !/^[a-z ]+$/.test(typed)) return true;
+  const at = [...typed].findIndex((letter, n) => letter !== meant[n]);
+  if (typed.slice(at + 1) !== meant.slice(at + 1)) return true;
+  return keyRows.some((row) => Math.abs(row.indexOf(typed[at] ?? '') - row.indexOf(meant[at] ?? '')) === 1 && row.includes(typed[at] ?? '') && row.includes(meant[at] ?? ''));
 }
 
 const keysOf = (text: string, language: Language): string => (language === 'ko' ? jamoOf(text) : text);
