@@ -58,13 +58,24 @@ function putOn({ art, at, colour }: Part, wearer: Wearer): Mark {
   const [x, y, size] = [anchor.x * wearer.width, anchor.y * wearer.high, anchor.size * wearer.width];
   const dye = colour === null ? undefined : colourValueOf(colour);
   if (art === '🧣' && at === 'neck') return scarf(x, y, size, dye ?? '#e2464c');
-  const [width, height, top] = fit(art, at, { size, own, y });
-  return { kind: 'art', art, x: x - width / 2, y: top, width, height, ...(dye ? { dye } : {}) };
+  const seat = seatOf(art, at);
+  const [width, height, top] = seat ? [size / seat.size, size / seat.size / own, y - (seat.y * size) / seat.size / own] : fit(art, at, { size, own, y });
+  return { kind: 'art', art, x: x - width * (seat?.x ?? 0.5), y: top, width, height, ...(dye ? { dye } : {}) };
 }
+
+/** Where a drawing of something to wear says itself that it sits, in shares of its box. */
+function seatOf(art: string, at: Part['at']): { readonly x: number; readonly y: number; readonly size: number } | undefined {
+  const drawing = art.startsWith('@') ? findDrawing(art.slice(1)) : undefined;
+  const [box, anchor] = [drawing?.box, drawing?.anchors?.[at]];
+  return box && anchor ? { x: (anchor.x - box.x) / box.width, y: (anchor.y - box.y) / box.height, size: anchor.size / box.width } : undefined;
+}
+
+/** What goes round the whole head and lets the face be seen; any other hat ends at the brow. */
+const closed = /^@(?:(?:astronaut|knight|racing|roman)-helmet|ninja-hood)$/;
 
 /** @returns width, height and upper edge */
 function fit(art: string, at: Part['at'], { size, own, y }: { size: number; own: number; y: number }): readonly [number, number, number] {
-  if (at === 'head' && /helmet/.test(art)) {
+  if (at === 'head' && closed.test(art)) {
     const width = size * 1.4;
     return [width, width / own, y + size * 0.26 - width / own / 2];
   }

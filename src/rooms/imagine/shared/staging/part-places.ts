@@ -3,11 +3,11 @@ import type { Part } from './stage.ts';
 
 /** Where clothing is worn, by what its name says; hats are what is left. */
 const words: readonly (readonly [Part['at'], RegExp])[] = [
-  ['face', /glasses|goggles|mask|beard|moustache|monocle/],
+  ['face', /glasses|goggles|mask|beard|moustache|monocle|eye-patch|vr-headset/],
   ['neck', /scarf|necklace|tie|medal|stethoscope|collar|bell|lei|headphones-neck/],
   ['back', /cape|wing|backpack|bag|quiver|parachute/],
-  ['body', /dress|shirt|coat|jacket|hanbok|kimono|apron|suit|armou?r|vest|sweater|uniform|robe|pyjamas|pants|trousers|jeans|skirt|swim|bikini|shorts|jeogori|chima|sari|gown|cardigan|hoodie/],
-  ['hand', /glove|mitten|ring|watch|sword|wand|staff|shield|bracelet|umbrella|fan/],
+  ['body', /dress|shirt|coat|jacket|hanbok|kimono|apron|suit|armou?r|vest|sweater|uniform|robe|p[ya]jamas|pants|trousers|jeans|skirt|swim|bikini|shorts|jeogori|chima|sari|gown|cardigan|hoodie|belt|tutu/],
+  ['hand', /glove|mitten|ring|watch|sword|wand|staff|shield|bracelet|umbrella|fan|boots?$|shoes?$|slippers?$|sandals?$|socks?$|gomusin/],
 ];
 
 export function partOf(art: string, name: string, colour: string | null): Part {
