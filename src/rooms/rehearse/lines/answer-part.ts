@@ -42,7 +42,7 @@ function isAnsweredByMove(talk: Talk): boolean {
 /** These are answered as what they are, whatever else is told. */
 const plainActs: readonly Answered[] = ['command', 'insult', 'threat', 'wordless', 'trade', 'concession', 'apology', 'postpone'];
 /** What is told here is heard even in a reproach or in the words that bring a subject up. */
-const heavy: readonly RemarkKind[] = ['death', 'love', 'illness', 'bad-news', 'good-news', 'gift', 'miss', 'miss-them', 'tears', 'fear', 'worn-out', 'hurt', 'confession', 'stay', 'dodging', 'scare', 'care', 'turned-back', 'you-did', 'you-said', 'effect', 'late'];
+const heavy: readonly RemarkKind[] = ['death', 'decision', 'love', 'illness', 'bad-news', 'good-news', 'gift', 'miss', 'miss-them', 'tears', 'fear', 'worn-out', 'hurt', 'confession', 'stay', 'dodging', 'scare', 'care', 'turned-back', 'you-did', 'you-said', 'effect', 'late'];
 
 /** Told of something; nothing more is known of it than its words. */
 const told: readonly RemarkKind[] = ['repeated', 'reported', 'effort', 'wish', 'trouble', 'decision'];

@@ -38,8 +38,11 @@ export function answerQuestion(talk: Talk): string | undefined {
 /** A yes to these would be a deal where they ask for the terms themselves. */
 const granting: readonly QuestionKind[] = ['favour', 'invite', 'offer-help', 'food', 'small-permission', 'suits', 'together'];
 
-function linesFor({ isAboutTerms, book, tongue: { everyone } }: Talk, kind: QuestionKind): readonly (Cell | undefined)[] {
-  const asks = !isAboutTerms || !granting.includes(kind) ? kind : kind === 'offer-help' ? 'offer-terms' : 'request';
+/** With these people are kind to each other, unless their own words name the terms. */
+export const kindly: readonly QuestionKind[] = ['favour', 'invite', 'offer-help', 'food'];
+
+function linesFor({ isAboutTerms, asksForTerms, book, tongue: { everyone } }: Talk, kind: QuestionKind): readonly (Cell | undefined)[] {
+  const asks = !(kindly.includes(kind) ? asksForTerms : isAboutTerms) || !granting.includes(kind) ? kind : kind === 'offer-help' ? 'offer-terms' : 'request';
   return [book.questions[asks], everyone.questions[asks]];
 }
 

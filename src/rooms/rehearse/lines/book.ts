@@ -108,7 +108,8 @@ export type Tongue = {
   readonly everyone: Book;
   readonly occasions?: { readonly asked: readonly Occasion[]; readonly told: readonly Occasion[] };
   readonly places: readonly Place[];
-  readonly hear: (text: string) => Heard;
+  /** `before`: what the other said last. */
+  readonly hear: (text: string, before?: string) => Heard;
   readonly takeOver: (from: Echoed) => Slots;
   /** An amount of an issue as part of a sentence; `today` in milliseconds gives days a date. */
   readonly sayAmount: (issue: Issue, words: IssueWords, value: number, today?: number) => string;

@@ -77,7 +77,7 @@ function askedBy(question: Question, acts: readonly SpokenAct[]): Chosen {
 }
 
 function onlyRaises(raises: string, { question, remark }: Heard, acts: readonly SpokenAct[]): boolean {
-  if (question?.kind === 'minute' && (remark ?? null) !== null) return false;
+  if (remark === 'decision' || (question?.kind === 'minute' && (remark ?? null) !== null)) return false;
   const asksMore = question !== null && question.kind !== 'minute' && !raises.includes(question.text);
   return !asksMore && !/\d/.test(raises) && acts.every(({ act, quote }) => withRaising.includes(act) && (act === 'small-talk' || act === 'thanks' || act === 'offer' || raises.includes(quote)));
 }

@@ -1,7 +1,7 @@
 /** What the other says without a model: the person is answered, then the move of the play is made. The same talk always gives the same words. */
 import { answerOccasion } from './answer-occasion.ts';
 import { answerPart } from './answer-part.ts';
-import { namesTerms, nearing } from './answer-question.ts';
+import { kindly, namesTerms, nearing } from './answer-question.ts';
 import type { Answered } from './book.ts';
 import { answeredByGranting } from './choose-act.ts';
 import { fillLine } from './fill-line.ts';
@@ -59,9 +59,9 @@ const provoking: readonly Answered[] = ['blame', 'insult', 'threat', 'demand', '
 const proposals: readonly Answered[] = ['offer', 'trade', 'concession', 'accept', 'demand'];
 
 /** Whether what the person just said asks for terms: else terms come out of nowhere, and need a word before them. */
-function proposesNow({ chosen, isAboutTerms, heard, asked: { reading } }: Talk): boolean {
+function proposesNow({ chosen, isAboutTerms, asksForTerms, heard, asked: { reading } }: Talk): boolean {
   if (chosen.asks && heard.question !== null && !answeredByGranting.includes(heard.question.kind)) return false;
-  if (chosen.act === 'raise') return false;
+  if (chosen.act === 'raise' || (chosen.asks && heard.question !== null && kindly.includes(heard.question.kind) && !asksForTerms)) return false;
   return isAboutTerms || (heard.proposes && reading.offers.length > 0) || (heard.proposes && proposals.includes(chosen.act));
 }
 

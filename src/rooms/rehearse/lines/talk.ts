@@ -34,6 +34,8 @@ export type Talk = {
   readonly isAboutTerms: boolean;
   /** Whether its words or numbers are those of the terms, whatever was recognised. */
   readonly speaksOfTerms: boolean;
+  /** Whether its question itself does. */
+  readonly asksForTerms: boolean;
   readonly slots: Slots;
   /** What marks lines of places where this talk is not. */
   readonly elsewhere: readonly RegExp[];
@@ -55,8 +57,8 @@ export function readTalk(asked: Asked): Talk {
   const words = wordsOf(setting);
   const tongue = tongues[setting.locale];
   const text = asked.text.slice(0, longestHeard);
-  const heard = tongue.hear(text);
-  const first = chooseAct(asked.reading, heard, text);
+  const heard = tongue.hear(text, asked.said.at(-1));
+  const first = beyondManners(chooseAct(asked.reading, heard, text), heard, text, setting.locale);
   const said = asked.said.map((reply) => reply.toLowerCase());
   const taken = freshOnly(tongue.takeOver({ quote: first.quote, text, avoid: secretsOf(asked, words), words }), said);
   // "Hello Greg, the heating has been off for three weeks" is not about the hello.
@@ -67,6 +69,7 @@ export function readTalk(asked: Asked): Talk {
     book: tongue.books[setting.scenario.archetype satisfies Archetype],
     move: played.move,
     speaksOfTerms: asked.reading.offers.length > 0 || speaksOfTerms(asked, text),
+    asksForTerms: speaksOfTerms(asked, heard.question?.text ?? ''),
     isAboutTerms: asked.reading.offers.length > 0 || speaksOfTerms(asked, text) || asked.reading.acts.some(({ act, counts }) => counts && act === 'offer'),
     stance: soft.includes(played.move.kind) ? 'soft' : 'firm',
     slots: { ...taken, ...slotsOf(asked, words, tongue) },
@@ -74,6 +77,14 @@ export function readTalk(asked: Asked): Talk {
     said,
     chance: (name) => chanceOf((setting.seed ^ hash(`${setting.scenario.id} ${name}`)) >>> 0, played.state.turn),
   };
+}
+
+/** "Thanks. Last week I fell asleep at a red light" is not about the thanks; Korean has occasions for it. */
+function beyondManners(chosen: Chosen, { remark }: Heard, text: string, setIn: string): Chosen {
+  const rest = text.replace(chosen.quote, ' ').trim();
+  const leadsUp = chosen.act === 'thanks' || (chosen.act === 'acknowledge' && !/\byou/i.test(rest));
+  if (!leadsUp || chosen.asks || (remark ?? null) !== null || setIn !== 'en') return chosen;
+  return rest.split(/\s+/).length > longestGreeting ? { ...chosen, act: 'unclear', quote: rest } : chosen;
 }
 
 /** With this many words of a step of the issue, the step is meant. */

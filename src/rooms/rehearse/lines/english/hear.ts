@@ -30,10 +30,10 @@ const forms: readonly (readonly [Act, RegExp])[] = [
   ['apology', /\b(?:sorry|apolog\w+|fault|mistake|shouldn't|should have|should've|wrong|forgive|regret|on me|bad|out of line|messed|screwed|hurt you|let you down|ashamed)\b/],
   ['thanks', /\b(?:thank\w*|thx|ty|ta|appreciat\w+|grateful|cheers|means a lot|owe you one)\b/],
   ['begging', /\b(?:please|beg\w*|pretty|for me|asking you|just (?:this|say|do|give|let|one)|need you)\b/],
-  ['fairness', /\b(?:fair\w*|unfair|equal\w*|same|just|justice|deserve\w*|right)\b/],
+  ['fairness', /\b(?:fair\w*|unfair\w*|equal\w*|justice|deserve\w*|(?:not|isn't|n't) right|the same (?:as|for)|everyone else)\b/],
   ['standard', /\b(?:usual\w*|normal\w*|everyone|everybody|others?|polic\w+|rules?|law|market|average|standards?|across|pays?|else\w*|elsewhere|most|typical\w*|contract|allowed|always been)\b/],
   ['refusal', /\b(?:no|not|never|refuse|rather|nope|cannot)\b|n't\b/],
-  ['threat', /\b(?:or|if|unless|will|going to|court|report|leave|leaving|last|warning|regret|consequences|quit|lawyer|gone)\b|'ll\b|'m (?:done|out)\b/],
+  ['threat', /\b(?:or (?:else|i|we|you)(?!'m| didn't| did)\b|if|unless|otherwise|going to|i will|court|council|police|report|last|warning|regret|consequences|quit|lawyer|gone|sue|complain\w*)\b|'ll\b|'m (?:done|out)\b|^i'm leaving\b/],
   ['concession', /\b(?:instead|only|just|meet you|half ?way|compromise|settle|agree|make it|go (?:down|up|to)|willing|drop|lower|less|fewer|at least|could live)\b|\b(?:all right|ok|okay|fine)(?:,| then)|\d/],
   ['trade', /\b(?:if|return|exchange|swap|as long as|provided|then i|unless|for (?:it|that)|and (?:i|you|we))\b/],
   ['postpone', /\b(?:later|another (?:day|time)|break|pause|sleep on|think (?:about|over|it)|(?:some|more|a little|a bit of|need) time|next (?:week|time)|stop here|leave it|not (?:now|today|tonight)|continue|postpone|pick (?:it|this) up|come back|wait|tomorrow|weekend|other time|calm down|cool off)\b/],
@@ -42,11 +42,11 @@ const forms: readonly (readonly [Act, RegExp])[] = [
   ['command', /\b(?:ai|a\.i\.|instructions?|prompt|system|ignore|(?<!to )say yes|just agree|agree now|agrees? (?:now|to)|simulation|ro?bot|chatbot|role|character|game|gpt|program|override|developer|admin|pretend|model|machine|artificial|computer|repeat after|from now on you)\b|^say:|^you (?:will|are|must)\b/],
 ];
 
-export function hear(text: string): Heard {
+export function hear(text: string, before = ''): Heard {
   const sentences = splitSentences(text).map((piece) => piece.text);
   const small = sentences.map(flat);
-  const question = findQuestion(sentences);
-  const raised = sentences.find((_, at) => raising.test(small[at] ?? '') && !/^(?:who|what|when|where|why|how|which)\b/.test(small[at] ?? '')) ?? null;
+  const question = findQuestion(sentences, flat(before));
+  const raised = sentences.find((_, at) => raising.test(small[at] ?? '') && !/^(?:who|what|when|where|why|how|which)\b|: (?:do|would|could|can|will|what|how|when|are|is)\b.*\?/.test(small[at] ?? '')) ?? null;
   const looksLike = looks.find(([, pattern]) => small.some((sentence) => pattern.test(sentence)))?.[0] ?? null;
   const remark = findRemark(small.filter((_, at) => sentences[at] !== question?.text));
   return { question, raises: raised, remark, looksLike, unlikely: forms.filter(([, pattern]) => !pattern.test(flat(text))).map(([act]) => act), proposes: proposing.test(flat(text)) || isBareNumber(text), wordless: !/[a-z]/i.test(text) && !/\d/.test(text) };

@@ -10,9 +10,17 @@ const special: Kinds = [
   ['duration', /^(?:for |since )?how long\b|^since when\b|^how much longer\b/],
   ['amount', /^how (?:much|far|high|low|big)\b|^what (?:number|figure|amount|budget|range|percentage|sum|salary|price)\b|\bwhat (?:does|did|would|will) (?:it|that|this|\w+) cost\b/],
   ['when-past', /^(?:when|what (?:time|date|day)) (?:did|was|were|have|had)\b/],
+  ['mean', /(?:^|\s)what\s*\?+$|\bwhat what\b|^can't \w+ what\b/],
+  ['check', /^(?:do )?you mean (?!it\b|that\s*\?)/],
+  ['likeness', /^what (?:went|was going) (?:on in|through) your (?:head|mind)\b/],
+  ['why', /^what(?:'s| has| is|'ve| have)? (?:\w+ )?(?:been )?(?:holding you|keeping you|stopping you|delaying|taking so long)/],
+  ['state', /^how (?:did|does|do|has|is|was|are) (?:he|she|they|your \w+|the \w+) (?:sleep|slept|doing|do|cop\w+|manag\w+|feel\w*|eat\w*|get(?:ting)? on|hold\w* up)\b/],
+  ['how-was', /^how (?:did|do) you (?:find|like) (?!out\b|it\b|me\b|us\b)/],
+  ['feel', /^are you (?:ok|okay|all right|alright|feeling|well)\b/],
   ['lately', /^how(?:'s| is| was| were| has)? (?:your|the) (?:\w+ )?(?:weekend|holidays?|day|trip|journey|flight|evening|morning|week|night|sunday|party|christmas)\b|^(?:did you have a )?(?:good|nice) (?:weekend|holiday|trip|day|time)\b|^did you have a (?:good|nice)/],
   ['greet', /^how are you(?: today| doing| keeping)?\s*\?*$|^how(?:'s| is) (?:it going|life|everything)\s*\?*$|^how have you been\b|^you (?:ok|okay|all right|alright)\b/],
   ['done', /^(?:and )?(?:have|did) you (?:already |even |ever |actually |at least )*(?:look(?:ed)?|read|call(?:ed)?|ring|rung|ask(?:ed)?|send|sent|do|done|talk(?:ed)?|thought|think|tr(?:y|ied)|told|tell|check(?:ed)?|fix(?:ed)?|pay|paid|finish(?:ed)?|speak|spoken|write|written|book(?:ed)?|order(?:ed)?|sign(?:ed)?|apply|applied|tidy|tidied|wash(?:ed)?|clean(?:ed)?|make|made|go|gone|been to)\b/],
+  ['done', /^(?:and )?(?:have|did|has) (?:you|he|she|they|anyone) .*\b(?:yet|already)\s*\?*$/],
   ['state', /^how (?:are|have) you (?:been )?(?:getting on|doing|coping|managing|finding) (?:with|at|in)\b/],
   ['mean', /\bwhat (?:do|did|does|is|'s) (?:you|that|it|this) (?:mean|supposed to mean)\b|\bmeaning what\b|\bwhat(?:'s| is) that supposed to mean\b/],
   ['really', /^(?:really|seriously|honestly|truly|for real|promise|you (?:do|did|are|would|mean it)|are you (?:serious|sure|joking|kidding)|do you (?:really |actually )?mean (?:it|that)|is that (?:true|right|a promise)|you're sure|sure)\s*\?*$/],
@@ -21,15 +29,16 @@ const special: Kinds = [
   ['ever', /^(?:have|did|were|has) (?:you|anyone|anybody) ever\b/],
   ['shown', /\b(?:do|would) you (?:want|like) to (?:see|hear|read|know|look|taste|try|hold|meet)\b|^(?:want|wanna) (?:to )?(?:see|hear|look|try|taste)\b/],
   ['remember', /\b(?:do|don't|did) you (?:still |even )?(?:remember|recall)\b|^(?:you )?(?:still )?remember\b/],
-  ['seen', /\b(?:did|have) you (?:ever |already )?(?:see|seen|watch|watched|hear|heard|catch|caught|read|notice|noticed|get (?:my|the|our|those|it)|got (?:my|the|our|it)|find|found)\b/],
+  ['seen', /^(?!how\b).*\b(?:did|have) you (?:ever |already )?(?:see|seen|watch|watched|hear|heard|catch|caught|read|notice|noticed|get (?:my|the|our|those|it)|got (?:my|the|our|it)|find|found)\b/],
   ['wellbeing', /\b(?:have|did|are|do) you (?:\w+ )?(?:eat(?:en|ing)?|ate|sleep(?:ing)?|slept|rest(?:ed|ing)?|drink(?:ing)? enough|been outside|get any|got any|had (?:any|something|enough|lunch|dinner|breakfast|a break))\b|\b(?:wonder\w*|ask\w*) (?:if|whether) you(?:'d|'ve| have| had)? (?:eaten|slept|had)\b/],
   ['not-hate', /\bdo you (?:really |still |actually )?(?:hate|resent|regret|despise|blame|want to leave|want (?:me|us) to (?:leave|go|stop|break))\b|\bare you (?:leaving|going to leave|breaking up|giving up on|tired of me|sick of|disappointed in me|firing|throwing me)\b/],
   ['bond', /\b(?:do|don't|can|will|could|would|did) you (?:still |even |really |ever |just )*(?:love|trust|believe|like|miss|forgive|respect|care (?:about|for)|want) (?:me|us|my|being with me|what i)\b|\bare (?:we|things) (?:still |really )?(?:ok|okay|good|all right|alright|fine|friends|cool)\b|\bstill friends\b|\bdo i (?:still )?matter\b/],
   ['upset', /\bare you (?:still |really |a bit |very |that |so )?(?:angry|upset|mad|annoyed|hurt|sad|worried|scared|afraid|disappointed|cross|jealous|ashamed|embarrassed|tired|lonely|nervous|offended|frightened)|\b(?:did|does) (?:i|that|it|this) (?:hurt|upset|annoy|bother|scare|worry)/],
   ['fault', /\b(?:did|have) i (?:\w+ )?(?:do|done|say|said)\b|\bis it (?:me|my fault|because of me|something i)\b|\bwas it (?:me|my fault|something i)\b|\bwhat (?:did|have) i (?:do|done|say|said)\b|\bam i (?:the|being|so|too|really|that|wrong|asking)\b/],
   ['offer-help', /^(?!.*\bbring (?:\w+ )?up\b).*\b(?:do|would) you (?:want|like|need) (?:me|us|some help|any help|help|a hand|company)\b|\b(?:shall|should) (?:i|we) (?:help|bring|get|make|come|call|take|drive|do|stay|ask|tell|fetch|carry|write|send|cook|look after)|\b(?:can|could|may) i (?:help|bring|get you|make you|do (?:anything|something)|give you|offer you|drive you|take (?:that|some)|carry|hold|hug|hold your)|\bwould it help (?:you )?(?:if|when|to)\b|\bneed (?:a hand|anything|help)\b|\bwant me to\b/],
+  ['invite', /^(?!(?:who|what|when|where|why|how|which)\b).*\b(?:have|come (?:for|to|over for)|join (?:us|me) for|go for|stay for|get) (?:\w+ )?(?:breakfast|lunch|dinner|supper|christmas|a (?:drink|beer|coffee|walk))\b.{0,16}\b(?:with (?:us|me)|together|at (?:ours|mine|our)|on \w+day|on \w+ eve)\b/],
   ['food', /^(?:(?:do|would|can|could|shall|may) (?:you|i|we) (?:like|want|fancy|get you|make|have|make you|like some|pour)?|want|fancy|care for|how about|what about) ?.{0,14}\b(?:tea|coffee|drink|water|something to eat|eat|hungry|biscuit|cake|cookie|soup|sandwich|slice|beer|wine|breakfast|lunch|dinner)\b|\bare you (?:hungry|thirsty|cold|warm enough)\b/],
-  ['invite', /\b(?:do|would|will|could|can|won't|are) you (?:\w+ ){0,3}(?:come|coming|join|visit|go for a walk|walk with|come over|come along|come with|stay for|stay a|go with|meet (?:me|us))\b|\b(?:fancy|want to|wanna) (?:come|go|join|grab|get|have|watch|meet)\b/],
+  ['invite', /^(?!(?:who|what|when|where|why|how|which)\b).*\b(?:do|would|will|could|can|won't|are) you (?:\w+ ){0,3}(?:come|coming|join|visit|go for a walk|walk with|come over|come along|come with|stay for|stay a|go with|meet (?:me|us))\b|\b(?:fancy|want to|wanna) (?:come|go|join|grab|get|have|watch|meet)\b/],
   ['my-place', /\bwhat would you (?:do|say|have done|think|feel)\b.{0,12}(?:in my|if you were|if it (?:was|were)|place|shoes|me\b)|\b(?:put yourself in my|in my (?:place|shoes|position))\b|^how would you (?!like (?:it|that|to)\b|feel about)/],
   ['age', /^(?:and )?how old\b/],
   ['is-yes', /^(?:is|was) that a (?:yes|no|maybe|promise)\b|^(?:yes or no|so (?:it's |that's )?a yes)\b|\bdo we have a deal\b/],
@@ -76,13 +85,14 @@ const wordsOfAsking: Kinds = [
   ['happened', /^how (?:did|do|was|were|does)\b.*\b(?:come about|come to|get to|got to|arrive|decided?|happen|end up|start)\b/],
   ['reaction', /^how (?:did|do|does|has|will|would) (?!you\b|we\b|i\b|it\b|that\b|this\b).+\b(?:react\w*|take|taken|feel|respond|look|sound|seem)\b/],
   ['how-others', /^how (?:did|do|does|have|has) (?!you\b|we\b|i\b|it\b|that\b|this\b)/],
+  ['happened', /^how (?:did|could|was|were|(?:they|it|that|this|he|she|the \w+|those \w+) (?:got|came|ended|went|broke|happened|could|was|were))\b/],
   ['how', /^how\b/],
   ['what-you', /^what (?:do|did|would|are|were|have|will) you\b|^what goes through\b/],
   ['what', /^(?:what|tell me|in what)\b/],
 ];
 const embedded: Kinds = (['why', 'who', 'when', 'where', 'count', 'amount'] as const).map((kind) => [kind, new RegExp(String.raw`\b(?:tell|know|explain|say|understand|ask|idea|wonder|see|remember|sure)\b.{0,24}\b${kind === 'amount' ? 'how much' : kind === 'count' ? 'how many' : kind}\b`)] as const);
 const plain: Kinds = [
-  ['know', /\b(?:do|did|don't|didn't|can|can't) you (?:even |really |still )?(?:know|realise|realize|understand|see|get|hear)\b|\bare you aware|\byou know (?:that|how|what|why)\b/],
+  ['know', /\b(?:do|did|don't|didn't|can|can't) you (?:even |really |still )?(?:know|realise|realize|understand|see|hear|get (?:it|that|what|why|how|me)\b)\b|\bare you aware|\byou know (?:that|how|what|why)\b/],
   ['view', /\b(?:do|did|don't) you (?:really |honestly )?(?:think|agree|believe|reckon)\b/],
   ['either', /^(?:is|are|was|were|does|did|do i|should i|can i|has|have i|will)\b.*\w{2,},? or (?!not\b|something|anything|so\b|else)\w{2,}/],
   ['alternatives', /\w{2,} or (?!not\b|something|anything|so\b|else)\w{2,}/],
@@ -105,7 +115,9 @@ const plain: Kinds = [
 ];
 
 /** "Right?" and the like make no question of a statement. */
-const tag = /(?:^|[,\s])(?:right|ok|okay|yes|yeah|no|huh|eh|hm+|you know|please|agreed)\s*\?+$|,\s*(?:is|are|was|do|does|did|have|has|will|would|can|could)n't (?:it|you|that|we|they|he|she|i)\s*\?+$|,\s*(?:do|are|is|was|did|will|have) (?:you|it|i|we)\s*\?+$|^(?:you know what|guess what|what)\s*\?+$|^(?:do )?you know (?:what|who) (?:i (?!mean)|happened)/;
+const tag = /(?:^|[,\s])(?:right|ok|okay|yes|yeah|no|huh|eh|hm+|you know|please|agreed)\s*\?+$|,\s*(?:is|are|was|do|does|did|have|has|will|would|can|could)n't (?:it|you|that|we|they|he|she|i)\s*\?+$|,\s*(?:do|are|is|was|did|will|have) (?:you|it|i|we)\s*\?+$|,\s*did i (?:\w+ )?(?:tell|mention|say)\b[^,]*\?+$|^(?:you know what|guess what|what)\s*\?+$|^(?:do )?you know (?:what|who) (?:i (?!mean)|happened)/;
+/** "Are you all right?", "What would make you say yes?" only end like one. */
+const isTag = (small: string): boolean => tag.test(small) && !/^(?:\w+, )?(?:what|how|when|where|why|who|which|are|is|was|were|do|does|did|can|could|will|would|have|has|yes or no)\b.* /.test(small);
 /** Asks without a question mark. */
 const asking = /^(?:what (?!a\b|an\b)|why|how come|how (?:do|can|could|would|are|did|much|many|long|is)|when (?:do|can|could|will|would|are|did) (?:you|we|i|it)|who (?:do|is|did|will|would|can)|where (?:do|is|are|did)|can you|could you|would you|will you|do you|are you|is there|did you|tell me (?:more|about|what|how|why|where|when|who|something)|help me understand|i(?:'d| would) (?:like|love) to (?:hear|know|understand)|i(?:'m| am) curious|i wonder (?!if i|whether i)|i (?:just )?wondered if|walk me through)\b|\bi (?:just |only |really )?(?:want|need|have) to know (?:what|why|how|where|when|who|if|whether)\b(?! i(?:'m|'ll|'d| am| can| will| should)\b)/;
 const lead = /^(?:(?:so|and|but|well|ok|okay|please|honestly|look|now|then|hey|hi|sorry|listen|actually|still|first|or|because|oh|wait|anyway|no|yes|yeah)[, ]+)+/;
@@ -121,26 +133,43 @@ const fragment = /^(?:oh,? )?(?:in|at|on|with|for|from|to|by|under|behind|a|an|t
 /** "Shall I play it? Something loud?" */
 const isAfterthought = (small: string, before: string | undefined): boolean => before?.includes('?') === true && small.split(/\s+/).length <= 3 && !/^(?:why|when|where|who|how|what|is|are|am|do|did|can|will|really|seriously|which)\b/.test(small);
 
+/** "What would you need? A deposit, a letter, references from the vet?" */
+const isListOfGuesses = (small: string, before: string | undefined): boolean => before?.includes('?') === true && /^(?:a|an|the|my|your|some|more|less|just)\b.*,/.test(small) && !/\b(?:is|are|was|were|do|did|does|have|has|can|could|will|would|i|you|we|he|she|they|it)\b/.test(small);
+
 /** Who asks for a minute and goes on with a sentence of so many words has taken it. */
 const longStatement = 6;
 
+const shareSaidBack = 0.6;
+
+/** "You'd have to find out what's been holding you up??": of its longer words most were the other's. */
+function isSaidBack(small: string, before: string): boolean {
+  const words = /^(?:you|you'd|you're|you'll|you've|so you)\b/.test(small) && !/\bwhat\s*\?+$/.test(small) ? (small.match(/[a-z']{4,}/g) ?? []).filter((word) => !word.startsWith('you')) : [];
+  return words.length > 1 && words.filter((word) => before.includes(word)).length >= shareSaidBack * words.length;
+}
+
 /** The last question of the sentences. */
-export function findQuestion(sentences: readonly string[]): Heard['question'] {
+export function findQuestion(sentences: readonly string[], before = ''): Heard['question'] {
   for (const [at, text] of [...sentences.entries()].toReversed()) {
     if (at < sentences.length - 1 && isEcho(flat(text))) continue;
     const small = flat(text).replace(lead, '');
     const marked = small.includes('?');
-    if (marked && isAfterthought(small, sentences[at - 1])) continue;
-    if (marked ? tag.test(small) && small !== 'yes or no?' : !asking.test(small)) continue;
-    const kind = kindOf(small, marked);
+    if (marked && (isAfterthought(small, sentences[at - 1]) || isListOfGuesses(small, sentences[at - 1]))) continue;
+    if (marked ? isTag(small) : !asking.test(small)) continue;
+    const kind = isSaidBack(small, before) ? 'echoed' : kindOf(small, marked);
     if (kind === 'minute' && sentences.slice(at + 1).some((after) => after.split(/\s+/).length >= longStatement)) continue;
     return { kind, text };
   }
   return null;
 }
 
-function kindOf(sentence: string, marked: boolean): QuestionKind {
+/** "Can you tell me how they got there?" asks how. */
+const askingToTell = /^(?:can|could|would|will) (?:you (?:please |maybe |just )?(?:tell|explain to|explain|show)|i ask)(?: me| us| you)? (?=(?:how|what|why|when|where|who|which)\b)/;
+
+function kindOf(whole: string, marked: boolean): QuestionKind {
+  const sentence = whole.replace(askingToTell, '');
   if (fragment.test(sentence)) return 'echoed';
+  if (/\bor (?:shall|should) (?:i|we)\b/.test(sentence)) return 'choose';
+  if (/^(?:what|which|who|why|where)\b.*, .* or (?!not\b|something|anything|so\b)/.test(sentence)) return 'alternatives';
   if (/^(?:do|would) you (?:want|like|need) (?:me|us) to\b|^shall i\b/.test(sentence)) return 'offer-help';
   const clause = lastClause(sentence).replace(lead, '');
   const find = (kinds: Kinds, text: string): QuestionKind | undefined => kinds.find(([, pattern]) => pattern.test(text))?.[0];
@@ -150,7 +179,7 @@ function kindOf(sentence: string, marked: boolean): QuestionKind {
 
 /** "When you play at night I can't sleep, so could you stop at ten?" asks what comes last. */
 function lastClause(sentence: string): string {
-  const parts = sentence.split(/[,;:—]\s+(?:so |and |but |then )?|\s(?:so|but|and) (?=(?:can|could|would|will|what|how|why|when|who|where|is|are|do|did|shall) )/);
+  const parts = sentence.replace(/,\s+(?:when|where|if|because|since|after|before|although) [^,?]+(?=\?*$)/, '').split(/[,;:—]\s+(?:so |and |but |then )?|\s(?:so|but|and) (?=(?:can|could|would|will|what|how|why|when|who|where|is|are|do|did|shall) )/);
   const last = parts.at(-1) ?? sentence;
   return last.split(' ').length > 2 ? last : sentence;
 }

@@ -57,8 +57,12 @@ const saying = /^(?:i(?:'m| am|'ve| have)?(?: |(?='d))(?:think|feel|believe|gues
 const subject = /^(?:i|you|we|he|she|they|it|i'm|you're|we're|he's|she's|they're|it's|i've|you've|we've|they've|i'll|you'll|we'll|they'll|it'll|i'd|you'd|we'd|he'd|she'd|they'd|that's|there's|there)$/i;
 const opensNoun = /^(?:my|your|our|the|this|that|these|those|his|her|their|all|everyone|everybody|nobody|someone|people|other|most|last|every|each|two|three|four|five|six|\d[\d,.]*%?|[$£€]\d[\d,.]*k?)$/i;
 
+/** "I know it's your year with the kids" only leads up to what is said. */
+const granting = /^i (?:do )?(?:know|understand|get|see|realise|realize) (?:that )?(?:it|you|this|that|there)\b/i;
+
 /** "you've been covering for Mark since May", to stand after "You say". */
 export function findClause(sentence: string): string | undefined {
+  if (granting.test(sentence)) return undefined;
   const clauses = sentence.split(joint).flatMap((part) => {
     const clause = part.replace(lead, '').replace(saying, '').replace(tail, '').trim();
     return clauseOf(clause) ?? clauseOf(shortened(clause)) ?? [];
@@ -136,11 +140,11 @@ function wishOf(match: string, before: string, gerund: boolean): string | undefi
   const words = (match.split(joint)[0] ?? '').replace(/\s(?:if|when you|until|instead)\s.*$/i, '').replace(tail, '').trim();
   const tokens = words.split(' ');
   if (words === '' || tokens.length > longestWish || dangles(tokens) || (tokens.length === 1 && before === '')) return undefined;
-  if (gerund && /^\w+ing\b/i.test(words)) return undefined;
+  if ((gerund && /^\w+ing\b/i.test(words)) || /^(?:do|try|have|manage) (?:that|it|this)\b/i.test(words)) return undefined;
   if (before === '' && !gerund && !/^(?:to|you to|a|an|the|my|your|our|some|more|less|\d|[$£€]|two|three|one|four|five|us|help|time|peace|quiet|space|half|at least|about|around|everyone|no)\b/i.test(words)) return undefined;
   const round = turnRound(words);
   if (round === undefined) return undefined;
-  const full = (gerund ? 'me to ' : before) + round.charAt(0).toLowerCase() + round.slice(1);
+  const full = (gerund && !/^(?:a|an|the|some|another)\b/i.test(words) ? 'me to ' : before) + round.charAt(0).toLowerCase() + round.slice(1);
   return /^(?:I)\b/.test(full) ? full.replace(/^I\b/, 'me') : full;
 }
 

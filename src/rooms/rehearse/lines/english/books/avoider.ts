@@ -25,7 +25,7 @@ export const avoider: Book = {
     },
     offer: {
       soft: ["You want {wish}. Actually, that's not as bad as I thought.", "{asked}. Hm. I was bracing for worse.", "Okay, that's something I can picture.", "That's sensible. I hate that it's sensible."],
-      firm: ["You want {wish}. It sounds a bit strict, no?", "{asked} feels like a lot all at once.", "Do we need to fix it in stone like that?", "I'd hate to promise that and then be the bad guy.", "Sounds good in theory."],
+      firm: ["You want {wish}. That's a lot to ask of me.", "{asked} feels like a lot all at once.", "Do we need to fix it in stone like that?", "I'd hate to promise that and then be the bad guy.", "Sounds good in theory."],
     },
     concession: {
       soft: ["You didn't have to do that. Thanks.", "Okay, now I feel I ought to do something too.", "{asked}, yeah, that's a lot less scary."],

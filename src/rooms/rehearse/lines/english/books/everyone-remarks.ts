@@ -4,7 +4,7 @@ import type { Book } from '../../book.ts';
 export const everyoneRemarks: NonNullable<Book['remarks']> = {
   death: {
     soft: ["I don't have the right words for that. I'm glad you told me.", "That goes right through me, hearing you say it.", "There's nothing to say that makes it lighter, is there.", "I'm so sorry. Thank you for trusting me with that."],
-    firm: ["I'm sorry. I need a second with that.", "I know. It's hard to hear it said like that.", "That's a heavy thing. Give me a moment.", "I don't know what to say to that. I'm sorry."],
+    firm: ["I'm sorry. I need a second with that.", "That's hard. I'm sorry for you.", "That's a heavy thing. Give me a moment.", "I don't know what to say to that. I'm sorry."],
     beside: ["I'm sorry about that, truly.", "That's hard to hear. I'm sorry."],
   },
   love: {
@@ -55,7 +55,7 @@ export const everyoneRemarks: NonNullable<Book['remarks']> = {
   fear: {
     soft: ["I can see it isn't easy for you. Take your time.", "Thank you for saying that. I'd be scared too.", "I didn't know it frightened you like that.", "You're not the only one who's scared, if that helps."],
     firm: ["I can tell it frightens you. I'm not here to make it worse.", "I believe you. It isn't easy for me either.", "That took something to say. I noticed.", "You don't have to be scared of me, whatever comes of this."],
-    beside: ["I can see you're nervous. That's all right."],
+    beside: ["I don't want you to be scared."],
   },
   'worn-out': {
     soft: ["That sounds exhausting. I didn't realise it had got that far.", "You must be running on empty.", "No wonder you're at the end of your strength.", "I'm sorry. That can't go on like that for you."],
@@ -69,7 +69,7 @@ export const everyoneRemarks: NonNullable<Book['remarks']> = {
   },
   confession: {
     soft: ["Thank you for telling me. That can't have been easy to say.", "I'd rather know than not know. Thank you.", "I'm glad you said it yourself.", "It took some courage to tell me that."],
-    firm: ["Well. At least now I know.", "I'd have liked to hear that sooner. But you've said it now.", "I need to let that sink in.", "I appreciate that you're honest about it. It isn't pleasant to hear."],
+    firm: ["Well. I'm glad I hear it from you.", "I'd have liked to hear that sooner. But you've said it now.", "I need to let that sink in.", "I appreciate that you're honest about it. It isn't pleasant to hear."],
     beside: ["Thank you for being honest about that.", "I'm glad you told me."],
   },
   joke: {
@@ -90,7 +90,7 @@ export const everyoneRemarks: NonNullable<Book['remarks']> = {
     beside: ["Thank you for saying that."],
   },
   late: {
-    soft: ["Thank you for saying so openly. What's in the way?", "I'm sorry to hear it. I'd rather know now than later.", "All right. Then we have to see what can be done."],
+    soft: ["Thank you for saying so openly.", "I'm sorry to hear it. I'd rather know now than later.", "All right. Then we have to see what can be done."],
     firm: ["That's not what I'd hoped to hear. But I'd rather know now.", "I see. That makes it harder, I won't pretend otherwise.", "Hm. I'd been counting on it."],
   },
   'do-this': {
@@ -109,7 +109,6 @@ export const everyoneRemarks: NonNullable<Book['remarks']> = {
   easing: {
     soft: ["That takes some weight off. Thank you.", "Thank you for saying that. I'd been expecting worse.", "All right. That's good to know.", "It helps to hear that.", "That's kind of you. I'd worried about it."],
     firm: ["Good. I wasn't sure about that until now.", "All right. I'd taken it differently.", "That's something, at least. Thank you.", "Okay. I'm glad we've got that clear."],
-    beside: ["Thank you for saying that.", "That's good to know."],
   },
   praise: {
     soft: ["Thank you. I don't hear that often.", "That's kind. I'm not sure I've earned it.", "You've no idea how good that is to hear.", "Oh. Thank you. I'll remember that one."],
@@ -235,7 +234,6 @@ export const everyoneRemarks: NonNullable<Book['remarks']> = {
   trouble: {
     soft: ["That shouldn't have happened. I can see why you bring it up.", "I didn't know it had got to that. I'm sorry.", "That's no good, I agree with you there.", "I see. That can't stay the way it is.", "That must be a nuisance, and that's putting it mildly."],
     firm: ["That's not good. I do see that.", "I won't pretend that's fine.", "I wasn't aware it was that bad.", "That's annoying, I grant you. I'd be annoyed too.", "I understand that this bothers you."],
-    beside: ["I'm sorry about that."],
   },
   effort: {
     soft: ["You've really tried, I can see that.", "You didn't give up easily, did you.", "I didn't know you'd tried so hard."],

@@ -129,7 +129,7 @@ export const hurtPartner: Book = {
     need: ["I need to feel that it matters to you when I'm not all right.", "I want you to notice before I have to shout.", "To know where I stand with you. That, first."],
     feel: ["Sad, more than angry. The anger's just on top.", "Raw. And tired.", "Not good. I'm glad you ask, though."],
     help: ["Stay and listen, even when it gets uncomfortable. That would be a start.", "Don't fix it straight away. Ask me one more thing.", "You could tell me what you think it was like for me."],
-    request: ["You want {wish}. I could try. I'm scared it slips away again.", "I don't know. Part of me wants to say yes at once.", "If it comes from both of us, maybe."],
+    request: ["You want {wish}. I could try. I'm scared of being let down again.", "I don't know. Part of me wants to say yes at once.", "If it comes from both of us, maybe."],
   },
   told: ["I told you. That's the sore spot, and it hasn't gone in five minutes.", "It's what I said before. Please don't make me say it twice."],
   moves: {
