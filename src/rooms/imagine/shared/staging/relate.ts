@@ -153,8 +153,12 @@ function beside(figure: Figure, other: Figure, floor: Floor, way: 1 | -1): void 
   figure.order = { next: other, step: 0 };
 }
 
+/** What is longer than this is played or pushed where it stands: metres. */
+const carried = 0.75;
+
 /** What is held or worn, as a figure of its own before its holder. */
 function hold(held: Figure, holder: Figure, floor: Floor): void {
+  if ((held.concept.size ?? 0) > carried && held.concept.size !== null && held.concept.size > 0.5 * (holder.concept.size ?? 1)) return standBefore(held, holder, floor);
   const most = holder.height * 0.46;
   const times = Math.min(1, most / held.height, (holder.width * 0.8) / groupWidth(held));
   held.width *= times;
@@ -162,6 +166,14 @@ function hold(held: Figure, holder: Figure, floor: Floor): void {
   const way = side(holder, floor);
   held.x = holder.x + way * holder.width * 0.34;
   held.y = holder.y - holder.height * 0.16;
+  keepInside(held, floor);
+  held.order = { next: holder, step: 1 };
+}
+
+/** A piano, a cart: on the ground, a little before whoever is at it. */
+function standBefore(held: Figure, holder: Figure, floor: Floor): void {
+  held.x = holder.x + side(holder, floor) * (holder.width * 0.4 + groupWidth(held) * 0.4);
+  held.y = holder.y + (floor.height - holder.y) * 0.2;
   keepInside(held, floor);
   held.order = { next: holder, step: 1 };
 }

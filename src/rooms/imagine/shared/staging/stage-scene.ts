@@ -70,11 +70,11 @@ function placeAll(drawn: readonly Drawn[], floor: Floor, lookUp: LookUp): Figure
   return placed.toSorted((a, b) => rank(a, floor) - rank(b, floor));
 }
 
-/** By whom a figure's place is said: its own relation, or that of who holds it. */
+/** By whom a figure's place is said: its own relation, or that of who holds it. Everybody is under the moon. */
 function placeOf(figure: Figure, all: readonly Figure[]): Relation | undefined {
   const holder = all.find(({ thing }) => thing.id !== figure.thing.id && thing.relations.some(({ kind, to }) => kind === 'holding' && to === figure.thing.id));
   if (holder) return { kind: 'holding', to: holder.thing.id };
-  return figure.thing.relations.find(({ kind, to }) => kind !== 'holding' && kind !== 'wearing' && to !== figure.thing.id && all.some(({ thing }) => thing.id === to));
+  return figure.thing.relations.find(({ kind, to }) => kind !== 'holding' && kind !== 'wearing' && to !== figure.thing.id && all.some(({ thing, concept }) => thing.id === to && !(kind === 'under' && concept.kind === 'sky')));
 }
 
 /** From the back to the front. Who was put to another goes with it. */
