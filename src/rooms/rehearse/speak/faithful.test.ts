@@ -33,6 +33,7 @@ describe('a sentence in other words', () => {
     ['이사회가 예산을 안 닫았어요.', ['이사회가 예산을 닫았어요.'], 'negation'],
     ['그래서 그 얘기는 들었어요.', ['그 얘기는 잘 들었어요.'], 'adds'],
     ['그 얘기만 들었어요.', ['그 얘기는 잘 들었어요.'], 'adds'],
+    ['그럼 위에는 그렇게 말해요.', ['그럼 위에는 뭐라고 말해요?'], 'question'],
     ['아이들 방이 걱정돼요.', ['봄에 센터를 옮겨요.'], 'off-meaning'],
   ] as const)('%s, for %j: %s', (sentence, line, fault) => {
     expect(judge('ko', line, sentence)).toBe(fault);

@@ -7,7 +7,7 @@ import { overlap, stems } from './overlap.ts';
 
 /** Sentences `from` up to and without `to` of a line. */
 export type Part = { readonly from: number; readonly to: number };
-export type Unfaithful = 'off-meaning' | 'turned-round' | 'negation' | 'adds';
+export type Unfaithful = 'off-meaning' | 'turned-round' | 'negation' | 'question' | 'adds';
 
 /** More than half of what a sentence carries must come. */
 const leastShare = 0.5;
@@ -22,6 +22,8 @@ const secondPerson = { en: /^(?:you|your|yours|yourself|you'(?:re|ve|d|ll))$/, k
 const bothPersons = { en: /^(?:we|us|our|ours|let's|we'(?:re|ve|d|ll))$/, ko: /^우리(?:는|도|를|만|가|끼리)*$/ };
 const negations: Readonly<Record<Locale, RegExp>> = { en: /\b(?:not|no|never|nobody|nothing|none|neither|nor|without|cannot)\b|n't\b/i, ko: /(?:^|\s)(?:안|못)\s|없|않|아니|아닌|모르|몰라|몰랐|말고|못하|못\s?했/ };
 
+const asks = /[?？]/;
+
 /** The part of the line that a sentence says: the longest one of which it says enough. */
 export function findPart(sentence: string, line: readonly string[], locale: Locale): Part | undefined {
   const parts = line.flatMap((_, from) => Array.from({ length: mostTogether }, (__, more): Part => ({ from, to: from + 1 + more })).filter(({ to }) => to <= line.length));
@@ -33,6 +35,7 @@ export function findUnfaithful(sentence: string, line: readonly string[], part: 
   const meant = textOf(line, part);
   if (turnsRound(sentence, meant, locale)) return 'turned-round';
   if (negations[locale].test(sentence.replaceAll('’', "'")) !== negations[locale].test(meant.replaceAll('’', "'"))) return 'negation';
+  if (asks.test(sentence) !== asks.test(meant)) return 'question';
   return adds(sentence, meant, locale) ? 'adds' : undefined;
 }
 

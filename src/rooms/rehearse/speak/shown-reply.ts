@@ -42,7 +42,9 @@ export class ShownReply {
     if (broken !== undefined) return false;
     if (unfaithful !== undefined || !part) return this.#goOn(rest.slice(0, 1), 1);
     this.hasOwnWords ||= copied === -1;
-    return this.#goOn([...rest.slice(0, part.from).filter((left) => stems(left, this.#locale).size >= fewestCarrying), sentence], part.to);
+    // What is the same word for word keeps the marks of the line: a question stays one.
+    const said = rest[copied] ?? sentence;
+    return this.#goOn([...rest.slice(0, part.from).filter((left) => stems(left, this.#locale).size >= fewestCarrying), said], part.to);
   }
 
   #goOn(sentences: readonly string[], by: number): boolean {
