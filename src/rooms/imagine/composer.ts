@@ -51,7 +51,7 @@ const small: ComposeAsk = { prompt: 'a dog', seed: 1, width: 64, height: 64, sti
  * and the lexicon are with the thread: a server on which nobody draws does without them.
  */
 export function openComposer(): Composer {
-  const thread = new WorkThread({ file: new URL('./composer-thread.ts', import.meta.url), idleMs });
+  const thread = new WorkThread({ file: new URL('./composer-worker.ts', import.meta.url), idleMs });
   const asked = async (...question: EaselQuestion): Promise<unknown> => await thread.ask(question);
   const compose = async (ask: ComposeAsk): Promise<Composed> => (await asked('compose', ask)) as Composed;
   return {
