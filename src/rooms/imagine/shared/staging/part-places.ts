@@ -19,3 +19,10 @@ export function partsOfRole(role: Concept): Part[] {
   const worn = (role.wears ?? []).map((art) => partOf(art, art, null));
   return [...worn, ...(role.holds ?? []).map((art) => ({ art, at: 'hand' as const, colour: null }))];
 }
+
+/** Anybody: whoever is told by what they wear and hold is drawn with it. Art that shows a trade has it already. */
+const anybody = /^(?:🧍|🧑|👨|👩|👦|👧|🧒|👵|👴|🧓)(?:\u200d[♂♀])?\ufe0f?$/u;
+
+export function partsOfTrade(concept: Concept): Part[] {
+  return anybody.test(concept.art) ? partsOfRole(concept) : [];
+}

@@ -154,7 +154,7 @@ function beside(figure: Figure, other: Figure, floor: Floor, way: 1 | -1): void 
 }
 
 /** What is longer than this is played or pushed where it stands: metres. */
-const carried = 0.75;
+const carried = 1.05;
 
 /** What is held or worn, as a figure of its own before its holder. */
 function hold(held: Figure, holder: Figure, floor: Floor): void {

@@ -2,7 +2,7 @@ import type { Concept } from '../lexicon/concept.ts';
 import { proportionOf, type Relation, type Scene, type Shape, type Thing, type Touches } from '../scene.ts';
 import { chooseBackdrop, chooseLight, floats, horizonOf, waterOf } from './choose-backdrop.ts';
 import { apart, type Figure, gridOf, makeFigure, mostBodies, rowsApart } from './figure.ts';
-import { partOf, partsOfRole } from './part-places.ts';
+import { partOf, partsOfRole, partsOfTrade } from './part-places.ts';
 import { relate } from './relate.ts';
 import { seeded } from './seeded.ts';
 import { setLettering } from './set-lettering.ts';
@@ -40,13 +40,16 @@ type Drawn = { readonly thing: Thing; readonly concept: Concept };
 
 function placeAll(drawn: readonly Drawn[], floor: Floor, lookUp: LookUp): Figure[] {
   const worn = new Set(drawn.flatMap(({ thing }) => thing.relations.filter(({ kind }) => kind === 'wearing').map(({ to }) => to)));
-  const partsFor = ({ roles, relations }: Thing): Part[] => [
+  const partsFor = ({ thing: { roles, relations, action }, concept }: Drawn): Part[] => [
+    ...partsOfTrade(concept),
+    // Who plays football without a word of the ball has one.
+    ...(action === null || relations.some(({ kind }) => kind === 'holding') ? [] : (lookUp(action)?.holds ?? []).map((art): Part => ({ art, at: 'hand', colour: null }))),
     ...roles.flatMap((role) => partsOfRole(lookUp(role) ?? { id: role, kind: 'person', art: '', size: null, en: [], ko: [] })),
-    ...relations.filter(({ kind }) => kind === 'wearing').flatMap(({ to }) => drawn.filter(({ thing }) => thing.id === to).map(({ thing, concept }) => partOf(concept.art, concept.id, thing.colour))),
+    ...relations.filter(({ kind }) => kind === 'wearing').flatMap(({ to }) => drawn.filter(({ thing }) => thing.id === to).map(({ thing, concept: garment }) => partOf(garment.art, garment.id, thing.colour))),
   ];
   // Two people are of one size, whoever is named first.
   const lead = drawn[0]?.concept.kind;
-  const figures = drawn.filter(({ thing }) => !worn.has(thing.id)).map(({ thing, concept }, n) => makeFigure(thing, concept, { leads: n === 0 || concept.kind === lead, parts: partsFor(thing), scale: scaleOf(floor) }));
+  const figures = drawn.filter(({ thing }) => !worn.has(thing.id)).map((each, n) => makeFigure(each.thing, each.concept, { leads: n === 0 || each.concept.kind === lead, parts: partsFor(each), scale: scaleOf(floor) }));
   const placed: Figure[] = [];
   const waiting: { readonly figure: Figure; readonly relation: Relation }[] = [];
   for (const figure of figures) {
