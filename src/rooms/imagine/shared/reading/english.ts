@@ -124,6 +124,8 @@ function senseAt(state: State, { from, to, text, found }: Match): Concept {
   const adjective = nextIsNoun(state, to) || copulas.has(plain[from - 1] ?? '');
   const quality = concepts.find(({ kind }) => kind === 'colour' || kind === 'extent');
   if (adjective && quality) return quality;
+  const action = concepts.find(({ kind }) => kind === 'action');
+  if (action && text.endsWith('ing')) return action;
   if (each && state.pending.count !== null && state.pending.count > 1 && lexicon.isDrawn(each)) return each;
   const [before, after] = [plain.slice(Math.max(0, from - wordsAround), from).join(' '), plain.slice(to, to + wordsAround).join(' ')];
   const known = chooseSense(text, { before, after, around: `${before} ${after}`, language: 'en' }, lexicon.byId);
@@ -160,7 +162,8 @@ function use(state: State, concept: Concept, word: Spoken, match: Match): void {
       if (target === pending) state.within = true;
       return heard();
     case 'mood':
-      target.mood = concept.id;
+      if (target === pending && state.last && !state.within && !nextIsNoun(state, match.to)) state.last.mood ??= concept.id;
+      else target.mood = concept.id;
       return heard();
     case 'action':
       act(state, concept, match);

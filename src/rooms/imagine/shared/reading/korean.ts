@@ -123,7 +123,8 @@ function senseAt({ tokens, draft, lexicon }: State, { text, found: { concepts },
   const place = concepts.find(({ kind }) => kind === 'place');
   const thing = concepts.find((concept) => isThing(concept) && lexicon.isDrawn(concept));
   if (place && thing) return /^(?:에서?|에는|에서는|의|으로|로)$/.test(particle) && draft.settings.place === null && !isPosition(tokens[at + length]) ? place : thing;
-  return concepts[0] as Concept;
+  const action = concepts.find(({ kind }) => kind === 'action');
+  return action && concepts[0]?.kind === 'mood' ? action : (concepts[0] as Concept);
 }
 
 const isPosition = (token: Token | undefined): boolean => token !== undefined && positions.some(([word]) => token.text.startsWith(word));

@@ -17,7 +17,7 @@ export function tokensOf(text: string): Token[] {
 }
 
 /** Quoted text, which is set on the picture; an apostrophe inside of a word is none. */
-const quoted = /(?<![\p{L}\p{N}])(?:'([^'\n]{1,80})'|‘([^’\n]{1,80})’)(?![\p{L}\p{N}]{2})|"([^"\n]{1,80})"|“([^”\n]{1,80})”|「([^」\n]{1,80})」|『([^』\n]{1,80})』/gu;
+const quoted = /(?<![\p{L}\p{N}])(?:'([^'\n]{1,80})'|‘([^’\n]{1,80})’)(?![\p{Script=Latin}\p{N}]{2})|"([^"\n]{1,80})"|“([^”\n]{1,80})”|「([^」\n]{1,80})」|『([^』\n]{1,80})』/gu;
 
 export type Quote = { readonly text: string; readonly start: number; readonly end: number };
 
