@@ -21,10 +21,11 @@ import { sky } from './sky.ts';
 import { sport } from './sport.ts';
 import { moreTools } from './tools-more.ts';
 import { moreToPlayWith } from './toys-more.ts';
+import { moreWished } from './wished-more.ts';
 
 const themes: readonly Sketches[] = [
   animals, moreOfTheLiving, people, plants, food, hats, moreClothes, furniture, household, moreInTheHouse, buildings, moreBuildings, vessels, moreMachines,
-  moreTools, sport, moreToPlayWith, music, korea, moreOfKorea, sky,
+  moreTools, sport, moreToPlayWith, music, korea, moreOfKorea, sky, moreWished,
 ];
 const measured: Readonly<Record<string, readonly number[]>> = boxes;
 

@@ -17,7 +17,7 @@ tipi | building | @tipi | 3.6 | tipi, tepee, teepee, wigwam, indian tent | 티�
 yurt | building | | 3 | yurt, ger, mongolian tent | 게르, 유르트, 몽골 천막 | near=tent,hut
 doghouse | building | @doghouse | 1.2 | doghouse, dog house, kennel | 개집, 강아지 집, 개 집, 멍멍이 집 | lives=garden; near=house
 birdhouse | building | @birdhouse | 1.6 | birdhouse, bird house, nesting box, bird feeder | 새집, 새 집, 새 모이통, 새장 집 | lives=garden; near=birdcage
-beehive | building | | 1 | beehive, bee hive, hive, apiary | 벌집, 벌통, 꿀벌 집 | near=house
+beehive | building | @beehive | 1 | beehive, bee hive, hive, apiary | 벌집, 벌통, 꿀벌 집 | near=house
 sandcastle | toy | @sandcastle | 0.5 | sandcastle, sand castle | 모래성, 모래 성, 모래로 만든 성 | lives=beach; near=castle
 gingerbread-house | building | @gingerbread-house | 4 | gingerbread house, candy house, house of sweets, witch's candy house | 과자집, 과자로 만든 집, 진저브레드 하우스, 생강 과자 집, 헨젤과 그레텔 집, 쿠키 하우스 | lives=candy-land; near=house
 dollhouse | toy | | 0.7 | dollhouse, doll's house | 인형의 집, 인형집 | near=house
@@ -35,10 +35,10 @@ post-office | building | 🏤 | 7 | post office | 우체국 | lives=city; near=b
 convenience-store | building | 🏪 | 4.4 | convenience store building, 24 hour store, corner store, 7-eleven, mini mart, kiosk, storefront, small shop | 편의점 건물, 24시간 편의점, 구멍가게 건물, 동네 가게, 동네 슈퍼, 동네 마트, 세븐일레븐, 씨유, GS25 | lives=street; near=shop
 department-store | building | 🏬 | 14 | department store building, mall building, shopping centre, shopping center | 백화점 건물, 쇼핑센터, 아울렛 | lives=city; near=office-building
 factory | building | 🏭️ | 9 | factory, plant with chimneys, mill, power plant, smokestack, refinery, chimney stacks | 공장, 공장 굴뚝, 제철소, 발전소, 방앗간, 제분소, 정유공장 | lives=city; near=factory-floor
-fire-station | building | | 7 | fire station, firehouse | 소방서, 119 안전센터 | near=fire-engine
-police-station | building | | 7 | police station | 경찰서, 파출소, 지구대 | near=police-car
+fire-station | building | @fire-station | 7 | fire station, firehouse | 소방서, 119 안전센터 | near=fire-engine
+police-station | building | @police-station | 7 | police station | 경찰서, 파출소, 지구대 | near=police-car
 barn | building | @barn | 6.4 | barn, stable, farm building, cowshed, henhouse, granary, silo, chicken coop | 외양간, 헛간 건물, 마구간, 축사, 닭장, 곳간, 빨간 헛간, 사일로, 곡식 창고 | lives=farm; near=house
-greenhouse | building | | 4 | glasshouse, vinyl greenhouse | 비닐하우스, 유리온실 | near=garden
+greenhouse | building | @greenhouse | 4 | glasshouse, vinyl greenhouse | 비닐하우스, 유리온실 | near=garden
 stadium-building | landmark | 🏟️ | 12 | stadium building, sports arena, olympic stadium | 경기장 건물, 올림픽 경기장, 돔구장, 고척돔 | lives=city; near=stadium
 circus-tent | building | 🎪 | 9 | circus tent, big top, circus, carnival tent, marquee | 서커스, 서커스 천막, 서커스 텐트, 곡마단, 곡예단, 서커스단 | lives=amusement-park; near=tent
 station-building | building | 🚉 | 5 | railway station building, train stop | 역 건물, 기차역 건물, 역사 건물 | lives=station; near=station

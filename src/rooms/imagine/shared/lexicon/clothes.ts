@@ -55,12 +55,12 @@ party-hat | clothing | @party-hat | 0.3 | party hat, birthday hat, cone hat | �
 graduation-cap | clothing | 🎓️ | 0.3 | graduation cap, mortarboard, graduation hat, graduation, academic cap | 학사모, 졸업 모자, 졸업, 졸업식 모자, 사각모 | lives=classroom; near=hat
 crown | clothing | 👑 | 0.3 | crown, king's crown, royal crown, queen's crown | 왕관, 임금님 왕관, 여왕의 왕관, 크라운, 금왕관 | near=tiara,silla-crown
 tiara | clothing | @tiara | 0.2 | tiara, diadem, princess crown, coronet | 티아라, 공주 왕관, 공주님 왕관 | near=crown
-silla-crown | clothing | | 0.4 | silla gold crown, silla crown | 금관, 신라 금관 | near=crown
+silla-crown | clothing | @silla-crown | 0.4 | silla gold crown, silla crown | 금관, 신라 금관 | near=crown
 flower-crown | clothing | @flower-crown | 0.3 | flower crown, floral crown, wreath of flowers, daisy chain, laurel wreath, laurel crown, lei | 화관, 꽃 왕관, 꽃관, 월계관, 꽃목걸이, 꽃머리띠 | near=crown,wreath
 halo | clothing | @halo | 0.3 | halo, angel's halo, nimbus | 천사 링, 후광, 천사 고리, 천사 머리띠 | near=angel-wings
 angel-wings | clothing | 🪽 | 0.8 | wing, wings, angel wings, fairy wings, feathered wings | 날개, 천사 날개, 깃털 날개, 요정 날개 | near=halo
 gat | clothing | @gat | 0.35 | gat, korean hat, traditional korean hat, joseon hat, horsehair hat, scholar's hat | 갓, 선비 모자, 흑립, 양반 갓, 조선 모자, 저승사자 갓 | lives=hanok-village; near=top-hat
-jokduri | clothing | | 0.2 | jokduri, korean bridal crown, gache, jobawi, ayam | 족두리, 조바위, 아얌, 남바위, 가체, 화관 족두리 | near=gat
+jokduri | clothing | @jokduri | 0.2 | jokduri, korean bridal crown, gache, jobawi, ayam | 족두리, 조바위, 아얌, 남바위, 가체, 화관 족두리 | near=gat
 satgat | clothing | @satgat | 0.3 | conical hat, bamboo hat, rice hat, asian conical hat, straw cone hat | 삿갓, 대나무 모자, 논라, 베트남 모자, 방갓 | near=gat,hat
 samo | clothing | | 0.3 | samo, ikseongwan, jeongjagwan, royal cap | 익선관, 사모, 정자관, 탕건 | near=gat
 knight-helmet | clothing | @knight-helmet | 0.4 | knight helmet, knight's helmet, medieval helmet, iron helmet, gladiator helmet | 기사 투구, 투구, 철투구, 기사 헬멧, 갑옷 투구 | near=viking-helmet,army-helmet
@@ -76,7 +76,7 @@ nurse-cap | clothing | | 0.2 | nurse cap, nurse's cap | 간호사 모자 | near=
 beret | clothing | @beret | 0.25 | beret, french beret, painter's beret, flat cap, newsboy cap | 베레모, 화가 모자, 빵모자, 헌팅캡, 베레 모자 | near=cap
 turban | clothing | | 0.3 | turban, hijab, fez | 터번, 히잡, 페즈 모자 | near=hat
 bunny-ears | clothing | @bunny-ears | 0.35 | bunny ears, rabbit ears, rabbit ear headband, bunny ear headband | 토끼 귀 머리띠, 토끼 귀, 토끼귀, 토끼 머리띠, 바니 머리띠 | near=cat-ears
-cat-ears | clothing | | 0.2 | cat ears, cat ear headband | 고양이 귀 머리띠, 고양이 귀 | near=bunny-ears
+cat-ears | clothing | @cat-ears | 0.2 | cat ears, cat ear headband | 고양이 귀 머리띠, 고양이 귀 | near=bunny-ears
 wig | clothing | | 0.4 | wig, afro wig, toupee | 가발 | near=hat
 eye-patch | clothing | @eye-patch | 0.15 | eye patch, eyepatch, pirate eye patch, sleep mask, blindfold | 안대, 해적 안대, 수면 안대, 눈가리개 | near=mask
 mask | clothing | 🎭️ | 0.5 | theatre masks, theater masks, comedy and tragedy, drama masks, masquerade mask, mask, drama, theatre, play in a theatre | 가면, 연극 가면, 무도회 가면, 희비극 가면, 연극, 희극과 비극 | near=tal,mask-medical

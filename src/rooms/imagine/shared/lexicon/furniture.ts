@@ -17,7 +17,7 @@ bunk-bed | furniture | @bunk-bed | 1.8 | bunk bed, loft bed, double-decker bed |
 cradle | furniture | @cradle | 0.9 | cradle, crib, cot, baby bed, bassinet | 요람, 아기 침대, 아기침대, 아기 요람 | lives=bedroom; near=bed
 bedding | furniture | @bedding | 0.4 | futon, bedding, korean mattress, floor mattress, sleeping mat | 이불, 요, 이부자리, 솜이불, 이불 요, 침구 | lives=bedroom; near=blanket,bed
 blanket | thing | @blanket | 0.4 | blanket, quilt, duvet, comforter, throw blanket, covers, bedspread | 담요, 모포, 무릎담요, 극세사 담요, 누비이불, 이불 담요 | lives=bedroom; near=bedding
-sleeping-bag | thing | | 0.4 | sleeping bag | 침낭 | near=blanket
+sleeping-bag | thing | @sleeping-bag | 0.4 | sleeping bag | 침낭 | near=blanket
 cat-tower | furniture | @cat-tower | 1.6 | cat tower, cat tree, scratching post, cat condo | 캣타워, 스크래처, 고양이 타워, 캣 타워 | lives=living-room; near=doghouse
 # to put things on and in
 table | furniture | @table | 0.8 | table, dining table, kitchen table, wooden table, round table, coffee table, side table, dinner table, picnic table, tea table | 탁자, 식탁, 테이블, 나무 탁자, 원탁, 커피 테이블, 협탁, 티테이블, 피크닉 테이블 | lives=kitchen; near=desk,soban

@@ -29,7 +29,7 @@ dishwasher | furniture | | 1 | dishwasher, dish washer | 식기세척기, 식세
 vacuum-cleaner | thing | @vacuum-cleaner | 1 | vacuum cleaner, vacuum, hoover, robot vacuum, roomba | 청소기, 진공청소기, 진공 청소기, 로봇청소기, 무선 청소기 | lives=living-room; near=broom
 iron-appliance | thing | @iron | 0.2 | clothes iron, iron, steam iron, flat iron, electric iron, ironing board | 다리미, 스팀다리미, 다리미판 | near=washing-machine
 fan-appliance | thing | @fan | 1 | electric fan, fan, standing fan, ceiling fan | 선풍기, 서큘레이터, 휴대용 선풍기, 손선풍기 | lives=room; near=hand-fan
-air-conditioner | thing | | 0.5 | air conditioner, air con, ac unit | 에어컨, 냉방기, 제습기, 공기청정기, 가습기 | near=fan-appliance
+air-conditioner | thing | @air-conditioner | 0.5 | air conditioner, air con, ac unit | 에어컨, 냉방기, 제습기, 공기청정기, 가습기 | near=fan-appliance
 hair-dryer | tool | @hair-dryer | 0.3 | hair dryer, hair drier, hairdryer, blow dryer, blowdryer | 헤어드라이어, 드라이기, 헤어 드라이어, 머리 말리는 드라이기, 헤어드라이기 | lives=bathroom; near=comb
 sewing-machine | thing | @sewing-machine | 0.5 | sewing machine | 재봉틀, 미싱, 재봉기 | lives=room; near=thread
 heater | furniture | | 0.7 | heater, radiator, stove heater, electric blanket | 난방기, 히터, 라디에이터, 온열기, 전기장판 | near=fireplace
@@ -99,5 +99,5 @@ oil-drum | thing | 🛢️ | 0.9 | oil drum, oil barrel, metal drum, oil tank | 
 jar | thing | 🫙 | 0.3 | jar, glass jar, mason jar, jam jar | 유리병, 병, 단지 병, 유리 단지, 잼병, 밀폐 용기, 유리 항아리 | near=bottle
 bottle | thing | @bottle | 0.3 | bottle, glass bottle, water bottle, plastic bottle, message in a bottle | 유리 물병, 물병, 페트병, 빈 병, 공병, 생수병, 초록병, 유리병 편지 | near=jar
 can | thing | 🥫 | 0.2 | can, tin can, canned food, tin, soup can, aluminium can | 통조림, 캔, 깡통, 참치캔, 스팸, 통조림 캔, 양철통 | near=jar
-tumbler | thing | | 0.25 | thermos, tumbler, flask, travel mug, hip flask | 텀블러, 보온병, 수통 | near=bottle
+tumbler | thing | @tumbler | 0.25 | thermos, tumbler, flask, travel mug, hip flask | 텀블러, 보온병, 수통 | near=bottle
 `;

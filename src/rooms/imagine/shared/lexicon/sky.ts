@@ -33,6 +33,6 @@ aurora | sky | @aurora | 8 | aurora, northern lights, aurora borealis, polar lig
 milky-way | sky | @milky-way | 8 | milky way in the sky, river of stars, band of stars | 밤하늘 은하수, 미리내, 별 무리, 별의 강 | near=galaxy-spiral
 wave | landmark | 🌊 | 3 | wave, ocean wave, tidal wave, tsunami, sea wave, waves, great wave off kanagawa | 파도, 물결, 쓰나미, 해일, 너울, 물결 파도, 집채만 한 파도 | lives=sea; near=sea
 droplet | thing | 💧 | 0.3 | water drop, droplet, raindrop, drop of water, teardrop, water, dew, dewdrop, drop, tear drop | 물방울, 빗방울, 이슬, 이슬방울, 물, 눈물방울, 한 방울, 눈물 | near=sweat-drops
-icicle | thing | | 0.6 | icicle | 고드름 | near=ice
+icicle | thing | @icicle | 0.6 | icicle | 고드름 | near=ice
 smoke-ring | sky | | 1 | fog bank, mist cloud, ufo light, moonbeam, sunbeam, searchlight | 빛줄기, 달무리, 햇무리, 탐조등, 서치라이트 | near=cloud
 `;

@@ -44,7 +44,7 @@ diamond-suit | symbol | ♦️ | 0.3 | diamond suit, diamonds suit, red diamond,
 billiards | ball | 🎱 | 0.2 | billiard ball, pool ball, eight ball, billiards, snooker, 8 ball, magic 8 ball | 당구공, 당구, 포켓볼, 에잇볼, 8번 공 | near=ball
 dartboard | toy | 🎯 | 0.6 | dartboard, dart board, bullseye, darts, target, dart, archery target, goal target, bull's-eye | 다트, 과녁, 다트판, 표적, 명중, 목표, 화살 과녁 | near=bow
 slot-machine | thing | 🎰 | 1.4 | slot machine, fruit machine, jackpot, casino machine, casino, gambling | 슬롯머신, 잭팟, 슬롯 머신, 빠찡코, 카지노, 도박, 파친코 | near=claw-machine
-claw-machine | thing | | 1.9 | claw machine, crane game, arcade machine, arcade, pinball, gumball machine | 인형뽑기, 인형 뽑기, 오락기, 오락실, 뽑기 기계, 핀볼 | near=slot-machine
+claw-machine | thing | @claw-machine | 1.9 | claw machine, crane game, arcade machine, arcade, pinball, gumball machine | 인형뽑기, 인형 뽑기, 오락기, 오락실, 뽑기 기계, 핀볼 | near=slot-machine
 game-controller | thing | 🎮️ | 0.25 | game controller, gamepad, video game, controller, game pad, playstation controller, nintendo switch, video games, xbox controller, console | 게임기, 게임 컨트롤러, 컨트롤러, 비디오 게임, 게임패드, 플레이스테이션, 닌텐도, 게임, 오락, 닌텐도 스위치, 전자오락 | near=joystick
 joystick | thing | 🕹️ | 0.3 | joystick, arcade joystick, arcade stick | 조이스틱, 오락실 조이스틱 | near=game-controller
 yut | toy | @yut | 0.3 | yut, yutnori, yut sticks, korean stick game, yut game | 윷, 윷놀이, 윷가락, 윷판, 도개걸윷모 | lives=hanok-village; near=jegi

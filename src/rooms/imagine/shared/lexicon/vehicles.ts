@@ -34,7 +34,7 @@ power-wheelchair | vehicle | 🦼 | 1.1 | electric wheelchair, power wheelchair,
 stroller | vehicle | @stroller | 1 | stroller, baby carriage, pram, pushchair, buggy, baby buggy | 유모차, 유아차, 베이비 카 | lives=park; near=cart
 cart | vehicle | @cart | 1.1 | cart, wagon, handcart, wooden cart, pushcart, farm cart, wheelbarrow | 수레, 손수레, 리어카, 우마차, 달구지, 짐수레, 외바퀴 수레 | lives=village; near=carriage
 carriage | vehicle | @carriage | 2.2 | carriage, horse carriage, horse-drawn carriage, stagecoach, pumpkin carriage, royal carriage, coach and horses | 마차, 호박 마차, 왕실 마차, 쌍두마차, 역마차, 꽃마차, 호박마차 | lives=road; near=cart
-palanquin | vehicle | | 1.3 | palanquin, sedan chair, litter chair | 가마, 꽃가마, 사인교 | near=carriage
+palanquin | vehicle | @palanquin | 1.3 | palanquin, sedan chair, litter chair | 가마, 꽃가마, 사인교 | near=carriage
 tank | vehicle | @tank | 2.2 | tank, army tank, battle tank, armoured vehicle | 탱크, 전차, 장갑차, 땅크 | lives=battlefield; near=truck
 golf-cart | vehicle | | 1.8 | golf cart, golf buggy | 골프 카트, 골프카 | near=cart
 snowmobile | vehicle | | 1.2 | snowmobile, snow scooter | 스노모빌, 설상차, 스노우모빌 | near=sled
@@ -107,6 +107,6 @@ siren | thing | 🚨 | 0.4 | siren, police light, emergency light, flashing ligh
 car-key | thing | | 0.1 | car key | 차 키, 자동차 열쇠 | near=key
 engine | thing | | 0.6 | engine, motor, car engine, jet engine | 엔진, 모터, 자동차 엔진 | near=gear
 saddle | thing | | 0.4 | saddle, horse saddle, reins, bridle | 안장, 말안장, 고삐, 등자 | near=horseshoe
-steering-wheel | thing | | 0.4 | steering wheel | 핸들, 운전대 | near=wheel
+steering-wheel | thing | @steering-wheel | 0.4 | steering wheel | 핸들, 운전대 | near=wheel
 seat-belt | thing | | 0.5 | seat belt, seatbelt | 안전벨트, 안전띠 | near=belt
 `;
