@@ -22,10 +22,12 @@ const visits = [
 
 const overflow = (page: Page) => page.evaluate<number>('document.documentElement.scrollWidth - document.documentElement.clientWidth');
 const picture = (page: Page) => page.locator('[data-picture]');
+/** A busy machine is not a broken page. */
+const eventually = <T>(what: () => T | Promise<T>) => expect.poll(what, { timeout: 20_000 });
 /** What the picture shows, in words. */
 const seen = async (page: Page) => await picture(page).getByRole('img').first().getAttribute('aria-label');
 /** How many colours the canvas has in a coarse look: one that was not drawn has one. */
-const colours = (page: Page) => page.evaluate<number>(`(() => { const c = document.querySelector('[data-picture] canvas'); const d = c.getContext('2d').getImageData(0, 0, c.width, c.height).data; const s = new Set(); for (let i = 0; i < d.length; i += 4 * 97) s.add(d[i] + ',' + d[i+1] + ',' + d[i+2]); return s.size; })()`);
+const colours = (page: Page) => page.evaluate<number>(`(() => { const c = document.querySelector('[data-picture] canvas'); if (!c) return 0; const d = c.getContext('2d').getImageData(0, 0, c.width, c.height).data; const s = new Set(); for (let i = 0; i < d.length; i += 4 * 97) s.add(d[i] + ',' + d[i+1] + ',' + d[i+2]); return s.size; })()`);
 
 async function check(page: Page, name: string): Promise<void> {
   await page.waitForTimeout(400);
@@ -42,7 +44,7 @@ async function arrange(page: Page, words: Words): Promise<void> {
   const chips = page.getByRole('list', { name: words.words });
   await typeIn(page, words, words.prompt);
   await chips.getByRole('button', { name: words.fox }).waitFor();
-  await expect.poll(() => colours(page)).toBeGreaterThan(40);
+  await eventually(() => colours(page)).toBeGreaterThan(40);
   await check(page, 'typed');
   await chips.getByRole('button', { name: words.fox }).click();
   await page.getByRole('list', { name: words.colours }).getByRole('button', { name: words.blue, exact: true }).click();
@@ -52,11 +54,11 @@ async function arrange(page: Page, words: Words): Promise<void> {
   await check(page, 'a word opened');
   const before = await seen(page);
   await page.getByRole('list', { name: words.near }).getByRole('button').first().click();
-  await expect.poll(() => seen(page)).not.toBe(before);
+  await eventually(() => seen(page)).not.toBe(before);
   await page.getByRole('button', { name: words.asRead }).click();
-  await expect.poll(() => seen(page)).toBe(before);
+  await eventually(() => seen(page)).toBe(before);
   await page.getByRole('button', { name: words.leave }).click();
-  await expect.poll(() => seen(page)).not.toBe(before);
+  await eventually(() => seen(page)).not.toBe(before);
   await page.getByRole('button', { name: words.asRead }).click();
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: words.options }).click();
@@ -86,7 +88,7 @@ async function lookAfter(house: TestHouse, page: Page, words: Words): Promise<vo
   await page.getByRole('button', { name: words.putThere }).click();
   await page.getByRole('button', { name: new RegExp(`^${words.folderName}`) }).waitFor();
   await page.getByRole('searchbox', { name: words.search }).fill('unicorn');
-  await expect.poll(() => card.count()).toBe(0);
+  await eventually(() => card.count()).toBe(0);
   await page.getByRole('searchbox', { name: words.search }).fill('');
   await order(words.share);
   const { pictures: [kept] } = (await (await house.browser.context.request.get(`${house.url}/api/pictures`)).json()) as { pictures: { share: string }[] };
@@ -99,7 +101,7 @@ async function lookAfter(house: TestHouse, page: Page, words: Words): Promise<vo
   await check(visitor, 'shared');
   await house.browser.context.addCookies(cookies);
   await order(words.unshare);
-  await expect.poll(async () => (await house.browser.context.request.get(`${house.url}/api${link.replace('picture', 'pictures')}`)).status()).toBe(404);
+  await eventually(async () => (await house.browser.context.request.get(`${house.url}/api${link.replace('picture', 'pictures')}`)).status()).toBe(404);
   await visitor.reload();
   await visitor.getByText(words.gone).waitFor();
   await visitor.close();
@@ -164,11 +166,11 @@ describe.skipIf(!hasBrowser)('imagining', { timeout: 240_000 }, () => {
     for (const text of ['ㅇ', '우', '욱']) {
       await compose(text);
       expect(await field.inputValue()).toBe(`여${text}`);
-      if (text !== 'ㅇ') await expect.poll(() => seen(page)).toContain('여우');
+      if (text !== 'ㅇ') await eventually(() => seen(page)).toContain('여우');
     }
     await keys.send('Input.insertText', { text: '우' });
     expect(await field.inputValue()).toBe('여우');
-    await expect.poll(() => seen(page)).toContain('여우');
+    await eventually(() => seen(page)).toContain('여우');
   });
 
   it('what may not be drawn is said kindly, is not drawn and not kept', async () => {
@@ -176,13 +178,13 @@ describe.skipIf(!hasBrowser)('imagining', { timeout: 240_000 }, () => {
     await house.enter('mina@home.example');
     const page = await house.open('/imagine');
     await typeIn(page, english, 'a cat');
-    await expect.poll(() => seen(page)).toContain('cat');
+    await eventually(() => seen(page)).toContain('cat');
     await page.getByRole('textbox', { name: english.field }).pressSequentially(' and a naked woman');
     await page.getByText('Put it another way, and it is drawn.').waitFor();
     expect(await seen(page)).not.toContain('woman');
     expect(await page.getByRole('button', { name: english.keep, exact: true }).isDisabled()).toBe(true);
     await typeIn(page, english, 'a dog');
-    await expect.poll(() => seen(page)).toContain('dog');
+    await eventually(() => seen(page)).toContain('dog');
     expect(await page.getByText('Put it another way, and it is drawn.').count()).toBe(0);
   });
 
@@ -202,18 +204,18 @@ describe.skipIf(!hasBrowser)('imagining', { timeout: 240_000 }, () => {
     await page.mouse.down();
     await page.mouse.move(first.x - 60, first.y - 30, { steps: 5 });
     await page.mouse.up();
-    await expect.poll(async () => Math.round((await middle()).x - first.x)).toBe(-60);
+    await eventually(async () => Math.round((await middle()).x - first.x)).toBe(-60);
     await page.getByRole('textbox', { name: english.field }).click();
     await page.keyboard.press('End');
     await page.keyboard.type(' at night');
     expect(Math.round((await middle()).x - first.x)).toBe(-60);
     await cat.focus();
     await page.keyboard.press('ArrowRight');
-    await expect.poll(async () => (await middle()).x - first.x).toBeGreaterThan(-58);
+    await eventually(async () => (await middle()).x - first.x).toBeGreaterThan(-58);
     await page.keyboard.press('0');
-    await expect.poll(async () => Math.round((await middle()).x - first.x)).toBe(0);
+    await eventually(async () => Math.round((await middle()).x - first.x)).toBe(0);
     await page.getByRole('button', { name: english.undo, exact: true }).click();
-    await expect.poll(async () => Math.round((await middle()).x - first.x)).not.toBe(0);
+    await eventually(async () => Math.round((await middle()).x - first.x)).not.toBe(0);
   });
 
   it('goes on drawing when the server is away, and says that nothing is kept yet', async () => {
@@ -221,10 +223,10 @@ describe.skipIf(!hasBrowser)('imagining', { timeout: 240_000 }, () => {
     await house.enter('mina@home.example');
     const page = await house.open('/imagine');
     await typeIn(page, english, 'a cat');
-    await expect.poll(() => colours(page)).toBeGreaterThan(40);
+    await eventually(() => colours(page)).toBeGreaterThan(40);
     await house.browser.context.setOffline(true);
     await page.getByRole('textbox', { name: english.field }).pressSequentially(' at night');
-    await expect.poll(() => seen(page)).toContain('night');
+    await eventually(() => seen(page)).toContain('night');
     await page.getByRole('button', { name: english.keep, exact: true }).click();
     await page.getByText('The picture stays here').waitFor();
     await house.browser.context.setOffline(false);
@@ -256,7 +258,7 @@ describe.skipIf(!hasBrowser)('imagining', { timeout: 240_000 }, () => {
     await using house = await openHouse({}, { reducedMotion: 'reduce' });
     await house.enter('mina@home.example');
     const page = await house.open('/imagine?prompt=a%20cat%20in%20the%20snow');
-    await expect.poll(() => colours(page)).toBeGreaterThan(40);
+    await eventually(() => colours(page)).toBeGreaterThan(40);
     await page.waitForTimeout(1_500);
     const pixels = () => page.evaluate<string>(`document.querySelector('[data-picture] canvas').toDataURL()`);
     const before = await pixels();

@@ -84,7 +84,8 @@ const debrief = createRoute({ getParentRoute: () => inside, path: '/rehearsal/$i
 const ComparePage = lazyRouteComponent(rehearsals.compare, 'ComparePage');
 const compare = createRoute({ getParentRoute: () => inside, path: '/rehearsal/$id/compare/$other', component: inWords(() => <ComparePage {...compare.useParams()} />) });
 
-const ImaginePage = lazyRouteComponent(() => import('./Imagine.tsx'), 'Imagine');
+// Both at once: the page is what takes its time.
+const ImaginePage = lazyRouteComponent(async () => (await Promise.all([import('./Imagine.tsx'), pictures.imagine()]))[0], 'Imagine');
 const imagine = createRoute({
   getParentRoute: () => inside,
   path: '/imagine',

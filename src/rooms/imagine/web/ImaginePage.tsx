@@ -8,7 +8,9 @@ import type { Refuse } from './easel/easel-state.ts';
 import { useEasel } from './easel/use-easel.ts';
 import { useFirstRecipe } from './easel/use-first-recipe.ts';
 import { useRemembering } from './easel/use-remembering.ts';
-import type { Recipe } from './easel/recipe.ts';
+import { type Recipe, rollSeed } from './easel/recipe.ts';
+import { refuseLong } from './easel/refuse-long.ts';
+import { type DraftPlace, recallSeed } from './easel/remembered.ts';
 import { EmptyEasel } from './EmptyEasel.tsx';
 import { FilmStrip } from './film/FilmStrip.tsx';
 import { useFilm } from './film/use-film.ts';
@@ -33,17 +35,17 @@ export type ImagineProps = {
 };
 
 /** The picture is there while one types. */
-export default function ImaginePage({ prompt, from, ...rest }: ImagineProps) {
+export default function ImaginePage({ prompt, from, refuse, onTalk }: ImagineProps) {
   const first = useFirstRecipe({ prompt, from });
   if (first.kind !== 'ready') return <Opening state={first} />;
-  return <Easel key={`${from} ${prompt}`} first={first.recipe} from={from} {...rest} />;
+  return <Easel key={`${from} ${prompt}`} first={first.recipe} place={first.place} from={from} refuse={refuseLong(refuse)} onTalk={onTalk} />;
 }
 
-function Easel({ first, from, refuse, onTalk }: Pick<ImagineProps, 'from' | 'refuse' | 'onTalk'> & { readonly first: Recipe }) {
+function Easel({ first, place, from, refuse, onTalk }: Pick<ImagineProps, 'from' | 'refuse' | 'onTalk'> & { readonly first: Recipe; readonly place: DraftPlace }) {
   const easel = useEasel(() => first, refuse);
   const film = useFilm(easel);
   const keeping = useKeeping(easel, from);
-  const { alive, setAlive } = useRemembering(easel.recipe);
+  const { alive, setAlive } = useRemembering(easel.recipe, place);
   const [held, setHeld] = useState(false);
   const [unfolded, setUnfolded] = useState<Folded>(null);
   useTitle(m.imagine_title());
@@ -66,7 +68,7 @@ function Easel({ first, from, refuse, onTalk }: Pick<ImagineProps, 'from' | 'ref
         {unfolded === 'options' && <Options easel={easel} alive={alive} onAlive={setAlive} />}
         {unfolded === 'variations' && <Variations easel={easel} />}
         <div className="rounded-xl bg-sheet p-1.5 shadow-float outline-1 outline-line transition-[outline-color] focus-within:outline-edge">
-          <PromptField value={recipe.prompt} onType={easel.type} />
+          <PromptField value={recipe.prompt} onType={easel.type} onClear={() => easel.change({ prompt: '', touches: {}, seed: recallSeed() ?? rollSeed() }, 'clear')} />
           <WordRow easel={easel} />
           <Toolbar easel={easel} keeping={keeping} unfolded={unfolded} onUnfold={setUnfolded} onTalk={onTalk} />
         </div>

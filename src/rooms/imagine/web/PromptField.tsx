@@ -3,13 +3,13 @@ import { IconButton } from '../../../web/ui/IconButton.tsx';
 import { m } from '../../../web/ui/words.ts';
 import type { Typed } from './easel/easel-state.ts';
 
-type Props = { readonly value: string; readonly onType: (typed: Typed) => void; readonly ref?: Ref<HTMLTextAreaElement> };
+type Props = { readonly value: string; readonly onType: (typed: Typed) => void; readonly onClear: () => void; readonly ref?: Ref<HTMLTextAreaElement> };
 
 /** The one field. What is typed is drawn at once; a syllable in the making draws as far as it goes, and is never written over. */
-export function PromptField({ value, onType, ref }: Props) {
+export function PromptField({ value, onType, onClear, ref }: Props) {
   const around = useRef<HTMLDivElement>(null);
   const clear = () => {
-    onType({ prompt: '', caret: null });
+    onClear();
     around.current?.querySelector('textarea')?.focus();
   };
   return (
@@ -18,7 +18,6 @@ export function PromptField({ value, onType, ref }: Props) {
         ref={ref}
         value={value}
         rows={1}
-        maxLength={2_000}
         enterKeyHint="done"
         aria-label={m.imagine_field()}
         placeholder={m.imagine_placeholder()}

@@ -1,8 +1,8 @@
 /** Small on purpose: home and talks open the page with it, before any page of the room is here. */
 import { goTo } from '../../../web/ui/navigate.tsx';
 
-/** A field of Imagine takes so many letters. */
-const mostLetters = 2_000;
+/** A prompt has so many letters at most, as on the server. */
+export const mostLetters = 2_000;
 
 export function openImagine(prompt: string): void {
   goTo(prompt === '' ? '/imagine' : `/imagine?${new URLSearchParams({ prompt: prompt.slice(0, mostLetters) })}`);

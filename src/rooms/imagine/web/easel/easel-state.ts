@@ -60,5 +60,7 @@ function read(state: EaselState, recipe: Recipe, caret: number | null, refuse: R
   const refused = refuse(recipe.prompt)?.message ?? null;
   if (refused !== null) return { ...state, recipe, caret, refused };
   const reading = readPrompt(recipe.prompt, { choices: recipe.choices, ...(caret !== null && { typing: { caret, before: state.reading } }) });
-  return { ...state, recipe, caret, reading, refused: null };
+  // A letter that changes nothing to be seen draws nothing.
+  const scene = JSON.stringify(reading.scene) === JSON.stringify(state.reading.scene) ? state.reading.scene : reading.scene;
+  return { ...state, recipe, caret, reading: { ...reading, scene }, refused: null };
 }

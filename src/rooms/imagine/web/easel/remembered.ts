@@ -1,5 +1,6 @@
 import { readStored, writeStored } from '../../../../web/ui/stored.ts';
 import type { Choices } from '../../shared/reading/reading.ts';
+import type { Recipe } from './recipe.ts';
 
 /** A picture takes so many with it; of more, those that were made first are forgotten. */
 const mostChoices = 200;
@@ -31,3 +32,21 @@ export const holdSeed = (seed: number | null): void => writeStored(seedKey, seed
 
 export const recallAlive = (): boolean => readStored(aliveKey) === null;
 export const rememberAlive = (alive: boolean): void => writeStored(aliveKey, alive ? null : '1');
+
+/** Whose easel it is and what it began with: a draft is found again by both. */
+export type DraftPlace = { readonly person: string; readonly began: string };
+const draftKeyOf = ({ person, began }: DraftPlace) => `modu-imagine-draft-${began === '' ? 'own' : 'opened'}-${person}`;
+
+/** What stood on the easel when the page was left. */
+export function recallDraft(place: DraftPlace): Omit<Recipe, 'choices'> | undefined {
+  try {
+    const kept = JSON.parse(readStored(draftKeyOf(place)) ?? 'null') as { began: string; recipe: Omit<Recipe, 'choices'> } | null;
+    return kept?.began === place.began ? kept.recipe : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+export function rememberDraft(place: DraftPlace, { prompt, seed, look, shape, touches }: Recipe): void {
+  writeStored(draftKeyOf(place), JSON.stringify({ began: place.began, recipe: { prompt, seed, look, shape, touches } }));
+}

@@ -34,7 +34,8 @@ export function useEasel(first: () => Recipe, refuse: Refuse): Easel {
   const [state, act] = useReducer((now: EaselState, action: EaselAction) => stepEasel(now, action, refuse), undefined, () => beginEasel(first(), refuse));
   const { recipe, reading, refused, caret } = state;
   const { seed, shape, touches } = recipe;
-  const stage = useMemo(() => stageScene(reading.scene, { shape, seed, touches }, lexicon().byId), [reading, shape, seed, touches]);
+  const { scene } = reading;
+  const stage = useMemo(() => stageScene(scene, { shape, seed, touches }, lexicon().byId), [scene, shape, seed, touches]);
   const typedAt = useRef({ at: 0, burst: 0 });
   useEffect(() => {
     if (caret === null || recipe.prompt === '') return undefined;

@@ -1,17 +1,26 @@
 import { useEffect, useRef, useState } from 'react';
-import { useMe } from '../../../../web/ui/me.ts';
 import type { Recipe } from './recipe.ts';
-import { recallAlive, rememberAlive, rememberChoices } from './remembered.ts';
+import { type DraftPlace, recallAlive, rememberAlive, rememberChoices, rememberDraft } from './remembered.ts';
 
-/** Keeps what a person chose for words, and whether they like scenes to live. */
-export function useRemembering({ choices }: Pick<Recipe, 'choices'>): { readonly alive: boolean; readonly setAlive: (alive: boolean) => void } {
-  const person = useMe()?.person?.id ?? '';
+/** Not with each letter. */
+const draftMs = 300;
+
+/** Keeps what stands on the easel, what a person chose for words, and whether they like scenes to live. */
+export function useRemembering(recipe: Recipe, place: DraftPlace): { readonly alive: boolean; readonly setAlive: (alive: boolean) => void } {
+  const { choices } = recipe;
+  const { person } = place;
   const last = useRef(choices);
   useEffect(() => {
     if (last.current === choices) return;
     last.current = choices;
     rememberChoices(person, choices);
   }, [person, choices]);
+  const untouched = useRef(recipe);
+  useEffect(() => {
+    if (untouched.current === recipe) return undefined;
+    const timer = setTimeout(() => rememberDraft(place, recipe), draftMs);
+    return () => clearTimeout(timer);
+  }, [place, recipe]);
   const [alive, setShown] = useState(recallAlive);
   return {
     alive,

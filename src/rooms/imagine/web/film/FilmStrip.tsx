@@ -43,5 +43,5 @@ const high = 46;
 
 /** Drawn once: the film grows with the typing, and must not cost more with each letter. */
 const FrameScene = memo(function FrameScene({ frame: { stage, look } }: { readonly frame: Frame }) {
-  return <LittleScene stage={stage} look={look} width={Math.round((high * stage.width) / stage.height)} />;
+  return <LittleScene later stage={stage} look={look} width={Math.round((high * stage.width) / stage.height)} />;
 });

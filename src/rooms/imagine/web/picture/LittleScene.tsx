@@ -5,10 +5,12 @@ import type { Look } from '../../shared/scene.ts';
 import type { Stage } from '../../shared/staging/stage.ts';
 import { browserArts, readVector } from './browser-arts.ts';
 
-type Props = { readonly stage: Stage; readonly look?: Look; /** CSS pixels. */ readonly width: number; /** Left out: whatever stands beside it says what it is. */ readonly alt?: string; readonly className?: string };
+type Props = { readonly stage: Stage; readonly look?: Look; /** CSS pixels. */ readonly width: number; /** Left out: whatever stands beside it says what it is. */ readonly alt?: string; /** It can wait until what is typed has been drawn. */ readonly later?: boolean; readonly className?: string };
+
+const laterMs = 400;
 
 /** A stage drawn once, and again when art for it came: for choices, the film, and pages of a story. */
-export function LittleScene({ stage, look = 'clay', width, alt, className = '' }: Props) {
+export function LittleScene({ stage, look = 'clay', width, alt, later = false, className = '' }: Props) {
   const canvas = useRef<HTMLCanvasElement>(null);
   useEffect(() => {
     const arts = browserArts();
@@ -20,13 +22,14 @@ export function LittleScene({ stage, look = 'clay', width, alt, className = '' }
       if (complete) off();
     };
     const off = arts.onArrived(() => void (frame ||= requestAnimationFrame(draw)));
-    frame = requestAnimationFrame(draw);
+    const timer = setTimeout(() => void (frame ||= requestAnimationFrame(draw)), later ? laterMs : 0);
     return () => {
       stopped = true;
+      clearTimeout(timer);
       cancelAnimationFrame(frame);
       off();
     };
-  }, [stage, look, width]);
+  }, [stage, look, width, later]);
   const named = alt === undefined ? { 'aria-hidden': true } : { role: 'img', 'aria-label': alt };
   return <canvas ref={canvas} {...named} className={`block ${className}`} style={{ width, aspectRatio: `${stage.width} / ${stage.height}` }} />;
 }

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { altText } from '../../shared/alt-text.ts';
 import { useLocale } from '../../../../web/ui/words.ts';
 import type { Easel } from '../easel/use-easel.ts';
@@ -15,6 +15,7 @@ export function PictureArea({ easel, frame, alive, held, children }: Props) {
   const locale = useLocale();
   const { stage, look } = frame ?? easel;
   const alt = altText(easel.reading.scene, locale);
+  const settled = useSettled(alt);
   const { around, glow } = useGlow();
   return (
     <div className="relative grid size-full place-items-center [container-type:size]">
@@ -25,6 +26,20 @@ export function PictureArea({ easel, frame, alive, held, children }: Props) {
         {look !== 'paper' && look !== 'clay' && <PaintedPicture stage={stage} look={look} alt={alt} held={held || frame !== null} onPainted={glow} />}
         {children}
       </div>
+      <output className="sr-only">{settled}</output>
     </div>
   );
+}
+
+/** Nobody wants to hear a picture told anew at each letter. */
+const quietMs = 1_800;
+
+/** A text once it has stood for a while. */
+function useSettled(text: string): string {
+  const [settled, setSettled] = useState('');
+  useEffect(() => {
+    const timer = setTimeout(() => setSettled(text), quietMs);
+    return () => clearTimeout(timer);
+  }, [text]);
+  return settled;
 }

@@ -11,6 +11,8 @@ const walkMs = 180;
 /** How long a scene lives on after somebody did something: then it stands, and costs nothing. */
 const aliveMs = 12_000;
 const liveFrameMs = 40;
+/** Of its time, a living scene takes one part in so many: a slow machine shows fewer pictures and still types well. */
+const liveShare = 6;
 const mostPixels = 1_024;
 /** Units that what is nearest moves when the pointer goes from the middle to the edge. */
 const leanUnits = 9;
@@ -26,7 +28,7 @@ export function paintClay(canvas: HTMLCanvasElement, painted: (ms: number, rests
   const born = performance.now();
   let [from, to]: [Stage | undefined, Stage | undefined] = [undefined, undefined];
   let [changedAt, touchedAt, drawnAt, frame, living] = [0, 0, 0, 0, false];
-  let ready: Prepared | undefined;
+  let [ready, took]: [Prepared | undefined, number] = [undefined, 0];
   let aside = { x: 0, y: 0 };
 
   const draw = (now: number) => {
@@ -35,13 +37,14 @@ export function paintClay(canvas: HTMLCanvasElement, painted: (ms: number, rests
     const part = calm.matches || !from ? 1 : (now - changedAt + 16) / walkMs;
     const walking = part < 1;
     const lives = living && !calm.matches;
-    if (walking || !lives || now - drawnAt >= liveFrameMs) {
+    if (walking || !lives || now - drawnAt >= Math.max(liveFrameMs, took * liveShare)) {
       const begun = performance.now();
       ready ??= arts.prepare(to);
       const shown = from && walking ? tweenStage(from, ready.stage, part) : ready.stage;
       drawClay(pen, lives ? leaning(shown, aside) : shown, ready.arts, { width: fit(canvas, to), t: (now - born) / 1_000, still: !lives });
       drawnAt = now;
-      painted(performance.now() - begun, !walking);
+      took = performance.now() - begun;
+      painted(took, !walking);
     }
     if (walking || (lives && now - touchedAt < aliveMs)) again();
     else from = to;

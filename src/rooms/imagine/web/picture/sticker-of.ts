@@ -5,11 +5,21 @@ import { stageScene } from '../../shared/staging/stage-scene.ts';
 
 const bare: Scene = { version: sceneVersion, place: null, time: null, weather: null, season: null, style: null, things: [], lettering: [] };
 
-/** One thing alone, without anything around it: the little drawing of a word. */
-export function stickerOf(concept: string, more: { readonly colour?: string | null; readonly roles?: readonly string[] } = {}): Stage {
-  const thing = { id: concept, concept, count: 1, colour: more.colour ?? null, extent: null, roles: more.roles ?? [], action: null, mood: null, relations: [] };
-  const stage = stageScene({ ...bare, things: [thing] }, { shape: 'sticker', seed: 1 }, lexicon().byId);
-  return fillOut(stage);
+const mostStickers = 500;
+const stickers = new Map<string, Stage>();
+
+/** One thing alone, without anything around it: the little drawing of a word. The same each time, so that it is drawn once. */
+export function stickerOf(concept: string, colour: string | null = null): Stage {
+  const key = `${concept} ${colour}`;
+  const sticker = stickers.get(key) ?? makeSticker(concept, colour);
+  if (stickers.size > mostStickers) stickers.clear();
+  stickers.set(key, sticker);
+  return sticker;
+}
+
+function makeSticker(concept: string, colour: string | null): Stage {
+  const thing = { id: concept, concept, count: 1, colour, extent: null, roles: [], action: null, mood: null, relations: [] };
+  return fillOut(stageScene({ ...bare, things: [thing] }, { shape: 'sticker', seed: 1 }, lexicon().byId));
 }
 
 /** Drawn as large as the box takes it. */

@@ -13,6 +13,7 @@ import { lexicon } from '../../shared/lexicon/find-words.ts';
 import { stageScene } from '../../shared/staging/stage-scene.ts';
 import { readStory } from '../../shared/story/read-story.ts';
 import type { Refuse } from '../easel/easel-state.ts';
+import { refuseLong } from '../easel/refuse-long.ts';
 import { recallChoices } from '../easel/remembered.ts';
 import { LittleScene } from '../picture/LittleScene.tsx';
 import './story.css';
@@ -27,7 +28,7 @@ export default function StoryPage({ refuse }: { readonly refuse: Refuse }) {
   const [text, setText] = useState(() => readStored(draftKey) ?? '');
   const [filming, setFilming] = useState(false);
   const told = useDeferredValue(text);
-  const refused = refuse(told)?.message;
+  const refused = refuseLong(refuse)(told)?.message;
   useTitle(m.imagine_story());
   const pages = useMemo((): Page[] => (refused !== undefined ? [] : readStory(told, recallChoices(person)).map(({ text: sentence, scene }) => ({ sentence, alt: altText(scene, locale), stage: stageScene(scene, { shape: 'wide', seed: 7 }, lexicon().byId) }))), [told, refused, person, locale]);
   const write = (next: string) => {
@@ -41,7 +42,7 @@ export default function StoryPage({ refuse }: { readonly refuse: Refuse }) {
         <h1 className="text-2xl font-bold">{m.imagine_story()}</h1>
         <p className="measure text-ink-soft">{m.imagine_story_lead()}</p>
       </header>
-      <TextArea label={m.imagine_story_field()} rows={3} maxLength={2_000} value={text} placeholder={m.imagine_story_placeholder()} onChange={({ target }) => write(target.value)} className="print:hidden" />
+      <TextArea label={m.imagine_story_field()} rows={3} value={text} placeholder={m.imagine_story_placeholder()} onChange={({ target }) => write(target.value)} className="print:hidden" />
       {refused !== undefined && <Notice>{refused}</Notice>}
       {text === '' && <Button className="self-start print:hidden" onClick={() => write(m.imagine_story_placeholder())}>{m.imagine_story_try()}</Button>}
       {pages.length > 0 && (

@@ -19,7 +19,7 @@ export type Keeping = {
   keep(): void;
   download(format: FileFormat): void;
   copyLink(): void;
-  /** Hands the kept picture's link on, as for a talk. */
+  /** Hands on where the kept picture is opened: for its owner, nothing is shared. */
   withLink(use: (link: string) => void): void;
   /** The bytes as PNG. */
   asPng(): Promise<Blob>;
@@ -68,7 +68,7 @@ export function useKeeping(easel: Easel, parent: string | undefined): Keeping {
       await navigator.clipboard.writeText(await link());
       showToast({ text: m.imagine_link_copied() });
     }),
-    withLink: (use) => void attempt(async () => use(await link())),
+    withLink: (use) => void attempt(async () => use(`${location.origin}/imagine?from=${(await kept()).id}`)),
     asPng: async () => await (await fetch(`/api/pictures/${(await kept()).id}/file?format=png`)).blob(),
   };
 }

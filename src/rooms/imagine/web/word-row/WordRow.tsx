@@ -48,7 +48,7 @@ function WordChip({ word: { became }, text, open, colour, onOpen }: ChipProps) {
 }
 
 function Little({ concept, colour }: { readonly concept: string; readonly colour: string | null }) {
-  return <LittleScene stage={stickerOf(concept, { colour })} width={28} />;
+  return <LittleScene stage={stickerOf(concept, colour)} width={28} />;
 }
 
 function sayBecame(kind: Word['became']['kind']): string {
