@@ -1,6 +1,7 @@
 import { artCode, hasArt } from '../art/art-box.ts';
 import { allConcepts } from './all-concepts.ts';
 import type { Concept } from './concept.ts';
+import { givenNames } from './given-names.ts';
 import { isDrawn } from './is-drawn.ts';
 import { singularsOf } from './plural.ts';
 import { sensesOf } from './senses.ts';
@@ -71,13 +72,17 @@ function add(terms: Terms, key: string, concept: Concept): void {
 
 type Ids = ReadonlyMap<string, Concept>;
 
-/** Words of several meanings that an entry's own list leaves to them. */
+/** Words of several meanings that an entry's own list leaves to them, and people's names. */
 function addSenses(language: 'en' | 'ko', ids: Ids, put: (word: string, concept: Concept) => void): void {
   for (const [word, senses] of sensesOf(language)) {
     for (const sense of senses) {
       const concept = ids.get(sense.concept);
       if (concept) put(word, concept);
     }
+  }
+  for (const { concept: id, ...names } of givenNames) {
+    const concept = ids.get(id);
+    for (const name of concept ? names[language].split(' ') : []) if (concept) put(name, concept);
   }
 }
 

@@ -10,7 +10,7 @@ import { afterPosition, dealings, positions } from './korean-words.ts';
 
 export type NounPlace = { readonly particle: string; readonly next: number; readonly beforeVerb: boolean };
 
-const subjectParticle = /^(?:들?[이가은는도]|께서|님[이은])$/;
+const subjectParticle = /^(?:들?[이가은는도]|이[가는도]|께서|님[이은])$/;
 const objectParticle = /[을를]$/;
 
 /** A thing that is named, drawn or not. */
@@ -127,7 +127,7 @@ export function doubtKoreanNoun(state: State, { particle, isLast, known, next }:
   const head = isLast || particle !== '';
   if (head) for (const { to } of pending.relations) draft.doubt(to);
   const told = isLast && particle === '' ? state.row : open && last && head ? [last] : [];
-  for (const thing of told) if (thing !== state.subject && (known || !isAlive(thing.concept))) draft.doubt(thing);
+  for (const thing of told) if (thing !== state.subject && (known || state.particle !== '의' || !isAlive(thing.concept))) draft.doubt(thing);
   const joined = known && /(?:과|와|하고|랑)$/.test(particle);
   if ((joined || subjectParticle.test(particle)) && draft.things.length === 0 && !isToldByVerb(state, next)) state.missing = true;
   state.ofUnknown = particle === '의' || (particle === '' && !isLast);

@@ -7,6 +7,8 @@ type Spelled = { readonly keys: string; readonly concepts: readonly Concept[] };
 
 /** Letters that a word must have to be taken for a misspelt one: in shorter ones a single letter makes another word. */
 const shortest = { en: 5, ko: 6 } as const;
+/** And of one that may lack a letter or have one too many: metal is no meal. */
+const shortestChanged = 7;
 const mostKept = 400;
 
 /** By lexicon and language: entries by how they begin, made when first needed, and what was found for words before. */
@@ -41,7 +43,8 @@ const keyRows = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'] as const;
 
 /** Of one letter instead of another a finger slips only to the next key: branch is no brunch. Korean is spelt by ear too. */
 function isSlip(typed: string, meant: string): boolean {
-  if (typed.length !== meant.length || !/^[a-z ]+$/.test(typed)) return true;
+  if (typed.length !== meant.length) return typed.length >= shortestChanged;
+  if (!/^[a-z ]+$/.test(typed)) return true;
   const at = [...typed].findIndex((letter, n) => letter !== meant[n]);
   if (typed.slice(at + 1) !== meant.slice(at + 1)) return true;
   return keyRows.some((row) => Math.abs(row.indexOf(typed[at] ?? '') - row.indexOf(meant[at] ?? '')) === 1 && row.includes(typed[at] ?? '') && row.includes(meant[at] ?? ''));
