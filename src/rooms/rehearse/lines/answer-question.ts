@@ -31,15 +31,15 @@ export function answerQuestion(talk: Talk): string | undefined {
   if (question === null) return undefined;
   if (move.kind === 'walk-away' || (move.kind === 'disclose' && asksForIt(question))) return undefined;
   if (move.kind === 'disclose' && invites(question)) return answerOccasion(talk);
-  if (namesTerms(talk) && answeredByTerms.includes(question.kind)) return undefined;
+  if (namesTerms(talk) && answeredByTerms.includes(question.kind) && (talk.asksForTerms || !(question.kind === 'together' || question.kind === 'which'))) return undefined;
   return tellFact(talk, question.text) ?? answerOccasion(talk) ?? ((searching.includes(question.kind) || nearing.includes(question.kind)) && move.kind !== 'disclose' ? tellInterest(talk, question) : undefined) ?? pickLine(talk, 'question', linesFor(talk, question.kind), fewestAnswers);
 }
 
 /** A yes to these would be a deal where they ask for the terms themselves. */
-const granting: readonly QuestionKind[] = ['favour', 'invite', 'offer-help', 'food', 'small-permission', 'suits', 'together'];
+const granting: readonly QuestionKind[] = ['favour', 'invite', 'offer-help', 'food', 'small-permission', 'suits'];
 
 /** With these people are kind to each other, unless their own words name the terms. */
-export const kindly: readonly QuestionKind[] = ['favour', 'invite', 'offer-help', 'food'];
+export const kindly: readonly QuestionKind[] = ['favour', 'invite', 'offer-help', 'food', 'together'];
 
 function linesFor({ isAboutTerms, asksForTerms, book, tongue: { everyone } }: Talk, kind: QuestionKind): readonly (Cell | undefined)[] {
   const asks = !(kindly.includes(kind) ? asksForTerms : isAboutTerms) || !granting.includes(kind) ? kind : kind === 'offer-help' ? 'offer-terms' : 'request';

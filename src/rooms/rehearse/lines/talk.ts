@@ -69,7 +69,7 @@ export function readTalk(asked: Asked): Talk {
     book: tongue.books[setting.scenario.archetype satisfies Archetype],
     move: played.move,
     speaksOfTerms: asked.reading.offers.length > 0 || speaksOfTerms(asked, text),
-    asksForTerms: speaksOfTerms(asked, heard.question?.text ?? ''),
+    asksForTerms: asked.reading.offers.some(({ quote }) => !justNow.test(quote) && heard.question?.text.includes(quote) === true) || speaksOfTerms(asked, heard.question?.text ?? ''),
     isAboutTerms: asked.reading.offers.length > 0 || speaksOfTerms(asked, text) || asked.reading.acts.some(({ act, counts }) => counts && act === 'offer'),
     stance: soft.includes(played.move.kind) ? 'soft' : 'firm',
     slots: { ...taken, ...slotsOf(asked, words, tongue) },
@@ -86,6 +86,9 @@ function beyondManners(chosen: Chosen, { remark }: Heard, text: string, setIn: s
   if (!leadsUp || chosen.asks || (remark ?? null) !== null || setIn !== 'en') return chosen;
   return rest.split(/\s+/).length > longestGreeting ? { ...chosen, act: 'unclear', quote: rest } : chosen;
 }
+
+/** "Shall we go for a walk today?" names no day for what is bargained for. */
+const justNow = /오늘|지금|\b(?:today|tonight|now)\b/i;
 
 /** With this many words of a step of the issue, the step is meant. */
 const wordsOfTerms = 2;

@@ -89,7 +89,7 @@ function findDone(sentence: string, bare: string, { other }: Echoed['words']): s
   const verb = tokens.at(-1);
   if (verb === undefined || verb === '' || /(?:이|거|것|아|수|그러|어떻|어떠|되겠|괜찮|되|시겠)$/.test(verb) || (!/[ㅆㅄ]/.test(finalOf(verb)) && verb.length < 2 && !/[쓰가오보먹읽믿]/.test(verb))) return undefined;
   const before = tokens.at(-2) ?? '';
-  if (/^(?:수|줄|적)/.test(before)) return undefined;
+  if (/^(?:수|줄|적)|[까나]$/.test(before)) return undefined;
   const whole = /^(?:안|못|잘|다)$/.test(before) || /(?:아|어|해|와|가|봐|고|지)$/.test(before) ? `${before} ${verb}` : verb;
   return conjugate(`${whole}다`, 'say', other.level ?? 'haeyo', false);
 }
