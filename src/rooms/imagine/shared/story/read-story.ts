@@ -14,8 +14,8 @@ const pronoun = /\b(?:he|she|it|they|him|her|them|his|its|their)\b/i;
 const hangul = /[\uac00-\ud7a3]/;
 
 /**
- * Each sentence a page. The same fox stays the same fox: what was said of it once (colour, size, role) holds on, and so does the
- * place until another is named.
+ * Each sentence a page. The same fox stays the same fox: what was said of it once (colour, size, role) holds on, and so do the
+ * place, its hour and its weather until another place is named.
  */
 export function readStory(text: string, choices: Choices = {}, lexicon: Lexicon = whole()): StoryPage[] {
   const cast = new Map<string, Thing>();
@@ -28,7 +28,11 @@ export function readStory(text: string, choices: Choices = {}, lexicon: Lexicon 
     const things = hero && !known.some(isBeing) && (pronoun.test(sentence) || hangul.test(sentence)) ? [{ ...hero, relations: [] }, ...known.filter(({ id }) => id !== hero?.id)] : known;
     for (const thing of things) if (isBeing(thing)) cast.set(thing.concept, thing);
     hero = things.find(isBeing) ?? hero;
-    before = { ...read, place: read.place ?? before?.place ?? null, time: read.time ?? (read.place === null ? (before?.time ?? null) : null), season: read.season ?? before?.season ?? null, style: read.style ?? before?.style ?? null, things };
+    const stays = read.place === null || read.place === before?.place;
+    before = {
+      ...read, things, place: read.place ?? before?.place ?? null, season: read.season ?? before?.season ?? null, style: read.style ?? before?.style ?? null,
+      time: read.time ?? (stays ? (before?.time ?? null) : null), weather: read.weather ?? (stays ? (before?.weather ?? null) : null),
+    };
     return { text: sentence, scene: before };
   });
 }

@@ -1,3 +1,4 @@
+import { dress } from '../../shared/art/dress.ts';
 import { lexicon } from '../../shared/lexicon/find-words.ts';
 import { type Scene, sceneVersion } from '../../shared/scene.ts';
 import type { Stage } from '../../shared/staging/stage.ts';
@@ -26,6 +27,7 @@ function makeSticker(concept: string, colour: string | null): Stage {
 function fillOut(stage: Stage): Stage {
   const [sprite] = stage.sprites;
   if (!sprite) return stage;
-  const height = stage.height * 0.92;
-  return { ...stage, sprites: [{ ...sprite, x: stage.width / 2, y: stage.height * 0.96, height, turn: 0, flip: false, motion: 'none' }] };
+  const across = dress(sprite, 'clay').width / 100;
+  const height = Math.min(stage.height * 0.92, (stage.width * 0.96) / across);
+  return { ...stage, sprites: [{ ...sprite, x: stage.width / 2, y: (stage.height + height) / 2, height, turn: 0, flip: false, motion: 'none' }] };
 }

@@ -29,13 +29,14 @@ export function WordPanel({ easel, word, text, onClose }: Props) {
   };
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape closes it from anywhere inside
-    <fieldset ref={panel} aria-label={m.imagine_word_panel({ word: text })} onKeyDown={pressed} className="relative flex flex-col gap-2 rounded-lg bg-sheet p-3 pr-12 shadow-sheet">
-      <IconButton icon="close" label={m.ui_close()} tip="none" small className="absolute top-2 right-2" onClick={onClose} />
+    <fieldset ref={panel} aria-label={m.imagine_word_panel({ word: text })} onKeyDown={pressed} className="flex min-w-0 flex-col gap-1.5 rounded-lg bg-paper-deep p-2">
       {near.length > 0 ? <Near ids={near} current={became.kind === 'drawn' || became.kind === 'heard' ? became.concept : null} onChoose={(concept) => easel.choose(key, concept)} /> : <p className="text-sm text-ink-soft">{m.imagine_word_nothing_near()}</p>}
       {became.kind === 'drawn' && <Colours onChoose={(colour) => easel.change({ prompt: writeColour(easel.recipe.prompt, easel.reading, word, colour) }, `colour ${key} ${colour}`)} />}
-      <div className="flex flex-wrap gap-2">
+      <div className="flex items-center gap-2">
         {became.kind !== 'left-out' && <Button small icon="close" onClick={() => easel.choose(key, null)}>{m.imagine_leave_out()}</Button>}
         {chosen && <Button small look="quiet" icon="undo" onClick={() => easel.choose(key, undefined)}>{m.imagine_as_read()}</Button>}
+        <span className="grow" />
+        <IconButton icon="close" label={m.ui_close()} tip="none" small onClick={onClose} />
       </div>
     </fieldset>
   );
@@ -44,13 +45,13 @@ export function WordPanel({ easel, word, text, onClose }: Props) {
 function Near({ ids, current, onChoose }: { readonly ids: readonly string[]; readonly current: string | null; readonly onChoose: (concept: string) => void }) {
   const locale = useLocale();
   return (
-    <ul aria-label={m.imagine_near()} className="flex flex-wrap gap-1">
+    <ul aria-label={m.imagine_near()} className="flex gap-1 overflow-x-auto">
       {ids.flatMap((id) => {
         const concept = lexicon().byId(id);
         const name = concept?.[locale][0]?.split('/')[0];
         return concept && name ? [
-          <li key={id}>
-            <button type="button" aria-pressed={id === current} onClick={() => onChoose(id)} className="flex w-18 flex-col items-center gap-1 rounded-md p-1.5 text-xs text-ink-soft hover:bg-plane hover:text-ink aria-pressed:bg-persimmon-wash aria-pressed:text-ink">
+          <li key={id} className="shrink-0">
+            <button type="button" aria-pressed={id === current} onClick={() => onChoose(id)} className="flex w-17 flex-col items-center gap-1 rounded-md p-1.5 text-xs text-ink-soft hover:bg-plane hover:text-ink aria-pressed:bg-persimmon-wash aria-pressed:text-ink">
               {concept.art === '' ? <span className="size-11" /> : <LittleScene stage={stickerOf(id)} width={44} />}
               <span className="w-full truncate text-center">{name}</span>
             </button>
@@ -64,9 +65,9 @@ function Near({ ids, current, onChoose }: { readonly ids: readonly string[]; rea
 function Colours({ onChoose }: { readonly onChoose: (colour: string) => void }) {
   const locale = useLocale();
   return (
-    <ul aria-label={m.imagine_colours()} className="flex flex-wrap gap-1">
+    <ul aria-label={m.imagine_colours()} className="flex overflow-x-auto sm:gap-1">
       {tapColours.map((id) => (
-        <li key={id}>
+        <li key={id} className="shrink-0">
           <button type="button" aria-label={lexicon().byId(id)?.[locale][0] ?? id} onClick={() => onChoose(id)} className="grid size-9 place-items-center rounded-full hover:bg-plane pointer-coarse:size-11">
             <span className="size-6 rounded-full outline-1 outline-edge" style={{ background: colourValueOf(id) }} />
           </button>
