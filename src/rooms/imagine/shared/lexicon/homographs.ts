@@ -24,7 +24,7 @@ export const koreanSenses = `
 사과 | apple | apology: 사과하 용서 미안 받아
 나비 | butterfly | cat: 야옹 이름
 제비 | swallow-bird
-파리 | housefly | city: 에펠 여행 거리 카페 프랑스
+파리 | city: 에펠 여행 거리 카페 프랑스 | housefly: *
 인도 | street
 풀 | grass | glue: 종이 붙이 문구 가위 색종이
 해 | sun
@@ -64,7 +64,7 @@ export const koreanSenses = `
 학교 | school | classroom: =에서 =안
 병원 | hospital-building | hospital: =에서 =안
 교회 | church-building | church: =에서 =안
-집 | house | room: =에서 =안 =에_누 =에_혼자
+집 | room: =에서 =안 =에_누 =에_혼자 | house: *
 시장 | market | politician: 연설 시장님
 공원 | park
 바위 | rock
@@ -94,7 +94,7 @@ bat | bat | baseball-bat: baseball ball swing hit player cricket glove <baseball
 crane | crane-bird | crane-machine: construct build tower site lift harbo steel
 mouse | mouse | computer-mouse: computer keyboard laptop desk click screen monitor wireless pad
 seal | seal | envelope: wax letter stamp
-turkey | turkey | city: istanbul <in | roast-chicken: dinner roast thanksgiving oven plate
+turkey | city: istanbul <in | roast-chicken: dinner roast thanksgiving oven plate | turkey: *
 fly | flying | housefly: <a <the <house soup buzz swatter | 
 duck | duck
 bass | guitar: play guitar band music | fish
@@ -114,11 +114,11 @@ star | star
 giant | huge | giant: <a <the
 heart | heart | heart-organ: human anatom beating
 bow | bow | ribbon: hair pink gift red dress tie silk | bow-down: king deep
-bank | bank-building | river: river along muddy fishing
+bank | river: river along muddy fishing | bank-building: *
 bark | shout | tree: tree oak
 bolt | bolt | lightning: sky zeus storm light
 chest | treasure-chest | belly: man hair tattoo
-club | club-weapon | golf-club: golf | stage: night danc | club-suit: card
+club | golf-club: golf | stage: night danc | club-suit: card | club-weapon: *
 coach | sports-coach | bus: tour | carriage: horse cinderella
 diamond | crystal | diamond-suit: card | diamond-shape: shape
 fan | fan-appliance | hand-fan: hand fold paper | cheering-fan: football crowd team
@@ -145,7 +145,7 @@ siren | siren | mermaid: sea sing rock
 slide | slide | slide-down: down
 boxers | boxer
 spring | spring | fountain: water hot
-square | square | street: town times
+square | street: town times | square: *
 tank | tank | fishbowl: fish
 tap | sink
 tie | tie | knot: rope
@@ -156,7 +156,7 @@ wave | wave | wave-hand: hand goodbye
 waves | wave
 watch | watch | look: bird tv movie <to
 well | well
-wood | log | forest: deep dark
+wood | forest: deep dark | log: *
 woods | forest
 light | lamp | light-bulb: bulb | sun: sun
 plant | plant | factory: power nuclear
@@ -188,14 +188,14 @@ scale | scale
 temple | temple
 tower | castle-tower
 bridge | bridge-landmark
-moon | moon: <on <surface_of <to astronaut land rover lunar flag | full-moon: *
+moon | moon: <on <surface_of <to <from astronaut land rover lunar flag | full-moon: *
 mountain | mountain
 island | desert-island
 school | school | classroom: <in <at
 hospital | hospital-building | hospital: <in <at
 church | church-building | church: <in <inside
-house | house | room: <inside
-home | house | room: <at
+house | room: <inside | house: *
+home | room: <at <inside | house: *
 museum | museum-building | museum: <in <at
 kitchen | kitchen
 china | vase: vase porcelain plate | city

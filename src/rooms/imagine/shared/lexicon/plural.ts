@@ -22,6 +22,8 @@ function pluralOfWord(word: string): string {
   return `${word}s`;
 }
 
+const shortestSlip = 4;
+
 /** Names that may have this one for their plural, the likeliest first. */
 export function singularsOf(name: string): string[] {
   const [before, word] = cutLast(name);
@@ -33,7 +35,9 @@ export function singularsOf(name: string): string[] {
     if (word.endsWith('es')) found.push(word.slice(0, -2));
     if (word.endsWith('ies')) found.push(`${word.slice(0, -3)}y`);
   }
-  return found.filter((each) => pluralOfWord(each) === word).map((each) => before + each);
+  // Knifes and benchs are said too.
+  const regular = (each: string) => word.length > shortestSlip && each === word.slice(0, -1);
+  return found.filter((each) => pluralOfWord(each) === word || regular(each)).map((each) => before + each);
 }
 
 function cutLast(name: string): [before: string, word: string] {

@@ -5,7 +5,7 @@ dawn | time | | | dawn, daybreak, early morning, first light, at dawn, sunrise, 
 morning | time | | | morning, in the morning, sunny morning, breakfast time, this morning | 아침, 오전, 아침나절, 상쾌한 아침, 아침 시간, 오늘 아침 | near=dawn,noon
 noon | time | | | noon, midday, daytime, day, high noon, at noon, broad daylight, lunchtime, in daylight | 낮, 정오, 한낮, 대낮, 점심때, 대낮에, 점심시간, 낮 시간 | near=morning,afternoon
 afternoon | time | | | afternoon, in the afternoon, late afternoon, teatime, lazy afternoon | 오후, 늦은 오후, 나른한 오후, 오후 시간 | near=noon,evening
-sunset | time | | | sunset, at sunset, sundown, golden hour, setting sun, sunset sky, orange sky, red sky, sunset light, evening glow | 노을, 저녁노을, 석양, 해 질 녘, 해질녘, 일몰, 노을 진, 해가 지는, 노을빛, 저녁놀, 해넘이, 붉은 노을, 해 지는, 노을 지는, 낙조 | near=dusk,dawn
+sunset | time | | | sunset, at sunset, sundown, golden hour, setting sun, sunset sky, orange sky, red sky, sunset light, evening glow | 노을, 저녁노을, 석양, 해 질 녘, 해질녘, 일몰, 노을 진, 해가 지는, 노을빛, 저녁놀, 해넘이, 붉은 노을, 해 지는, 노을 지는, 낙조, 해 질 무렵, 해질 무렵의 | near=dusk,dawn
 dusk | time | | | dusk, twilight, nightfall, blue hour, gloaming, at dusk | 황혼, 어스름, 땅거미, 어둑어둑한, 땅거미 진, 황혼 녘, 해거름 | near=sunset,evening
 evening | time | | | evening, in the evening, dinner time, this evening, suppertime | 저녁, 초저녁, 저녁때, 저녁 무렵, 저녁 시간, 오늘 저녁 | near=dusk,night
 night | time | | | night, at night, nighttime, night time, night sky, dark night, tonight, moonlit night, under the moonlight, moonlit, in the dark, overnight, darkness | 밤, 한밤, 야간, 밤하늘, 깊은 밤, 달밤, 어두운 밤, 밤중, 오늘 밤, 달빛 아래, 밤늦게, 밤새, 캄캄한 밤, 어둠, 야경, 달 밝은 밤 | near=midnight,starry-night

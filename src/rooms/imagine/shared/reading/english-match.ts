@@ -50,7 +50,7 @@ export function nextIsNoun(text: Text, at: number): boolean {
   const next = matchAt(text, at);
   if (!next) return false;
   const { concepts } = next.found;
-  return concepts.some((concept) => isThing(concept)) || (concepts.some(({ kind }) => kind === 'colour' || kind === 'extent' || kind === 'mood') && nextIsNoun(text, next.to));
+  return concepts.some((concept) => isThing(concept) || concept.kind === 'event') || (concepts.some(({ kind }) => kind === 'colour' || kind === 'extent' || kind === 'mood') && nextIsNoun(text, next.to));
 }
 
 export const afterArticle = ({ plain }: Text, at: number): number => (determiners.has(plain[at] ?? '') ? at + 1 : at);

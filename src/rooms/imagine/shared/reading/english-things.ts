@@ -5,12 +5,19 @@ import type { DraftThing, Spoken } from './draft.ts';
 import { nextIsNoun } from './english-match.ts';
 import type { Match, State } from './english-state.ts';
 import type { Tie } from './english-words.ts';
-import { fuses, isAlive, isHeld } from './kinds.ts';
+import { fuses, groupOf, isAlive, isHeld } from './kinds.ts';
 import { nothing } from './pending.ts';
 
 /** A thing that is named, drawn or not. */
 export function addEnglishThing(state: State, concept: Concept, word: Spoken, match: Match): void {
   const { draft, lexicon, pending } = state;
+  const before = state.lastEnd === match.from ? state.last : null;
+  const many = before ? groupOf(before.concept, concept) : undefined;
+  if (before && many !== undefined) {
+    before.count ??= many;
+    state.lastEnd = match.to;
+    return draft.note(word, { kind: 'heard', concept });
+  }
   if (!isShown(concept, lexicon)) {
     draft.note(word, { kind: 'unsure', concept });
     return doubtNoun(state, { from: match.from, known: true });
@@ -19,7 +26,6 @@ export function addEnglishThing(state: State, concept: Concept, word: Spoken, ma
     draft.note(word, { kind: 'heard', concept });
     return close(state);
   }
-  const before = state.lastEnd === match.from ? state.last : null;
   if (before && fuses(before.concept, concept)) return fuse(state, before, concept, word, match);
   const actor = state.relation?.kind === 'as' ? state.relation.of : null;
   if (actor && concept.kind === 'person' && isAlive(actor.concept)) return play(state, actor, concept, word);

@@ -21,3 +21,10 @@ const isRole = ({ kind, wears, holds }: Concept): boolean => kind === 'person' &
 export function fuses(a: Concept, b: Concept): boolean {
   return (isRole(a) && isAlive(b) && b.kind !== 'person') || (isRole(b) && isAlive(a) && a.kind !== 'person');
 }
+
+/** A penguin couple is two penguins: how many a word for people makes of the animal before it. */
+const groups: ReadonlyMap<string, number> = new Map(Object.entries({ couple: 2, 'couple-in-love': 2, 'wedding-couple': 2, twins: 2, friends: 2, brothers: 2, sisters: 2, family: 3, 'family-of-three': 3, crowd: 9 }));
+
+export function groupOf(before: Concept, { id }: Concept): number | undefined {
+  return isAlive(before) && before.kind !== 'person' ? groups.get(id) : undefined;
+}

@@ -3,7 +3,7 @@ import { sensesOf } from '../lexicon/senses.ts';
 import type { RelationKind } from '../scene.ts';
 import { arrange, isShown } from './arrange.ts';
 import type { DraftThing, Spoken } from './draft.ts';
-import { fuses, isAlive, isHeld } from './kinds.ts';
+import { fuses, groupOf, isAlive, isHeld } from './kinds.ts';
 import { locative } from './korean-relations.ts';
 import { nothingYet, type State } from './korean-state.ts';
 import { afterPosition, dealings, positions } from './korean-words.ts';
@@ -16,6 +16,12 @@ const objectParticle = /[을를]$/;
 /** A thing that is named, drawn or not. */
 export function addKoreanThing(state: State, concept: Concept, word: Spoken, place: NounPlace): void {
   const { draft, lexicon } = state;
+  const group = state.open && state.last ? groupOf(state.last.concept, concept) : undefined;
+  if (state.last && group !== undefined) {
+    state.last.count ??= group;
+    draft.note(word, { kind: 'heard', concept });
+    return afterNoun(state, place);
+  }
   if (!isShown(concept, lexicon)) {
     draft.note(word, { kind: 'unsure', concept });
     return doubtKoreanNoun(state, { particle: place.particle, isLast: !state.tokens.slice(place.next).some(({ script }) => script === 'hangul'), known: true, next: place.next });

@@ -2,6 +2,7 @@ import type { Concept } from '../lexicon/concept.ts';
 import type { Lexicon } from '../lexicon/find-words.ts';
 import { chooseSense } from '../lexicon/senses.ts';
 import type { Draft, Spoken } from './draft.ts';
+import { jamoOf } from './jamo.ts';
 import { isHeld, isThing } from './kinds.ts';
 import { doneNoun, isParticle, type Noun, nounAt, splitAt, spotNoun } from './korean-nouns.ts';
 import { readCount, readDealing, readPosition, readPredicate, readQualifier } from './korean-relations.ts';
@@ -212,6 +213,9 @@ function cutParticle(text: string): { bare: string; particle: string } {
   return { bare: text, particle: '' };
 }
 
+/** Ends that stand before a noun: 담그는, 끓인. */
+const modifies = /[ㄴㄹ]$/;
+
 function leave(state: State, token: Token, at: number): number {
   const { text } = token;
   if (token.script === 'hangul' && (emptyKorean.test(text) || neverNouns.test(text) || isParticle(text) || isPosition(token))) return at + 1;
@@ -224,7 +228,8 @@ function leave(state: State, token: Token, at: number): number {
     return at + 1;
   }
   state.draft.note(word, chosen === null ? { kind: 'left-out', concept: null } : { kind: 'unknown' });
-  const noun = token.script !== 'number' && !(verbal.test(text) && !isLast(state, at + 1)) && !(verbal.test(text) && state.last !== null);
+  const told = modifies.test(jamoOf(text)) && state.tokens[at + 1]?.script === 'hangul' && (state.last !== null || particle === '');
+  const noun = token.script !== 'number' && !told && !(verbal.test(text) && !isLast(state, at + 1)) && !(verbal.test(text) && state.last !== null);
   if (!noun && state.last && state.last !== state.subject && /[을를]$/.test(state.particle)) tie(state, isHeld(state.last.concept) ? 'holding' : 'with', state.last);
   if (noun) doubtKoreanNoun(state, { particle, isLast: isLast(state, at + 1), known: false, next: at + 1 });
   else state.open = false;
