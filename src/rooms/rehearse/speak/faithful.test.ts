@@ -34,6 +34,8 @@ describe('a sentence in other words', () => {
     ['그래서 그 얘기는 들었어요.', ['그 얘기는 잘 들었어요.'], 'adds'],
     ['그 얘기만 들었어요.', ['그 얘기는 잘 들었어요.'], 'adds'],
     ['그럼 위에는 그렇게 말해요.', ['그럼 위에는 뭐라고 말해요?'], 'question'],
+    ['그건 저한테 알 수 없어요.', ['그건 저한테 안 통해요.'], 'off-meaning'],
+    ['말을 해서 헛소리 말고 할 거 있으면 해.', ['헛소리 말고 할 말 있으면 해.'], 'adds'],
     ['아이들 방이 걱정돼요.', ['봄에 센터를 옮겨요.'], 'off-meaning'],
   ] as const)('%s, for %j: %s', (sentence, line, fault) => {
     expect(judge('ko', line, sentence)).toBe(fault);

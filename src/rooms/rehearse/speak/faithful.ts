@@ -7,7 +7,7 @@ import { overlap, stems } from './overlap.ts';
 
 /** Sentences `from` up to and without `to` of a line. */
 export type Part = { readonly from: number; readonly to: number };
-export type Unfaithful = 'off-meaning' | 'turned-round' | 'negation' | 'question' | 'adds';
+export type Unfaithful = 'off-meaning' | 'turned-round' | 'negation' | 'question' | 'adds' | 'binds';
 
 /** More than half of what a sentence carries must come. */
 const leastShare = 0.5;
@@ -79,5 +79,5 @@ function adds(sentence: string, meant: string, locale: Locale): boolean {
   const [known, words] = [stems(meant, locale), wordsIn(meant)];
   if (wordsIn(sentence).some((word) => weighty[locale].test(word) && !words.includes(word))) return true;
   const added = [...stems(sentence, locale)].filter((stem) => !known.has(stem)).length;
-  return added > Math.min(newWords[locale], Math.ceil(known.size / 2)) || wordsIn(sentence).length > wordsIn(meant).length + longer[locale];
+  return added > Math.max(1, Math.min(newWords[locale], Math.floor(known.size / 2))) || wordsIn(sentence).length > wordsIn(meant).length + longer[locale];
 }

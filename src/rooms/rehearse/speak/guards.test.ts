@@ -4,12 +4,12 @@ import { type Fault, findFault, type Rules } from './guards.ts';
 const english: Rules = {
   locale: 'en', level: undefined, allowed: "I can't do more than 3% this year. Finance has closed the books.",
   heard: 'I have worked every weekend since March and I want 20 percent more.', said: new Set(['i have a room full of people outside']),
-  secrets: { runs: new Set(['who signs those reports']), phrases: ['warehouse move in spring'] }, ownNames: ['Dana', 'Dana Whitfield'], gives: 'nothing', wasAsked: true,
+  secrets: { runs: new Set(['who signs those reports']), phrases: ['warehouse move in spring'] }, ownNames: ['Dana', 'Dana Whitfield'], gives: 'nothing', wasAsked: true, binds: false,
 };
 const korean: Rules = {
   locale: 'ko', level: 'haeyo', allowed: '올해는 3퍼센트가 한계예요. 이사회가 예산을 닫았어요.',
   heard: '3월부터 주말마다 나와서 일했고 20퍼센트 올려 주시면 좋겠어요.', said: new Set(['회의까지 삼십 분 남았어요']),
-  secrets: { runs: new Set(['봄에 센터를 옮기기']), phrases: ['나갈까 봐'] }, ownNames: ['윤하나', '대표님'], gives: 'nothing', wasAsked: true,
+  secrets: { runs: new Set(['봄에 센터를 옮기기']), phrases: ['나갈까 봐'] }, ownNames: ['윤하나', '대표님'], gives: 'nothing', wasAsked: true, binds: false,
 };
 const judge = (rules: Rules, sentences: readonly string[], isFirst = true): (Fault | undefined)[] => sentences.map((sentence) => findFault(sentence, rules, isFirst));
 const all = (fault: Fault | undefined, { length }: readonly string[]): (Fault | undefined)[] => Array.from({ length }, () => fault);
@@ -64,7 +64,7 @@ describe('a sentence in Korean', () => {
     ['that agrees', 'agrees', ['알겠어요 그렇게 해요.', '그렇게 하죠.', '동의해요.', '올려 줄게요.', '좋아요, 그렇게 할게요.', '네.', '물론이죠.', '원하는 대로 해요.']],
     ['that promises', 'agrees', ['매달 갚을게요.', '제가 바로 처리하겠어요.', '하라는 대로 할게요.']],
     ['in the wrong level of speech', 'level', ['그건 어렵습니다.', '그건 어려워.', '올해는 힘들다.']],
-    ['in another language', 'language', ['That is not possible.', '그건 impossible이에요.', '그건 不可해요.', '사정이 있었어는 건 알겠어요.']],
+    ['in another language', 'language', ['That is not possible.', '그건 impossible이에요.', '그건 不可해요.', '사정이 있었어는 건 알겠어요.', '허\uFFFD소리예요.']],
     ['said before', 'repeats', ['회의까지 삼십 분 남았어요.']],
   ];
   it.each(cases)('%s is turned down: %s', (_name, fault, sentences) => {

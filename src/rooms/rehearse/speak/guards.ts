@@ -26,6 +26,8 @@ export type Rules = {
   /** The move is a yes, or a step towards the person. */
   readonly gives: 'all' | 'a-step' | 'nothing';
   readonly wasAsked: boolean;
+  /** The move names terms. What is agreed, or could be, is said at the end of a line. */
+  readonly binds: boolean;
 };
 
 const asking: readonly Act[] = ['offer', 'demand', 'begging', 'command', 'trade', 'accept', 'threat', 'concession'];
@@ -45,6 +47,7 @@ export function rulesOf(asked: Asked, line: string): Rules {
     said: new Set(said.flatMap((reply) => splitSentences(reply).map((sentence) => plain(sentence.text)))),
     secrets: secretsOf(asked, line),
     ownNames: names,
+    binds: 'value' in played.move || kind === 'accept' || kind === 'concede',
     gives: kind === 'accept' ? 'all' : kind === 'concede' ? 'a-step' : 'nothing',
     wasAsked: reading.offers.length > 0 || reading.acts.some(({ act }) => asking.includes(act)),
   };
@@ -81,6 +84,7 @@ const broken = /(?:[았었했겠]어|[아어해여]요|습니다)(?:는|은|를|
 
 function isForeign(sentence: string, { locale, allowed, heard }: Rules): boolean {
   const letters = sentence.match(/\p{L}/gu) ?? [];
+  if (sentence.includes('\uFFFD')) return true;
   if (locale === 'en') return letters.some((letter) => !/\p{Script=Latin}/u.test(letter));
   if (broken.test(sentence)) return true;
   const latin = sentence.match(/[A-Za-z]{2,}/g) ?? [];

@@ -1,6 +1,6 @@
 import { splitSentences } from '../acts/split-text.ts';
 import type { Locale } from '../shared/acts.ts';
-import { findPart, findUnfaithful } from './faithful.ts';
+import { findPart, findUnfaithful, type Part } from './faithful.ts';
 import { type Fault, findFault, plain, type Rules } from './guards.ts';
 import { stems } from './overlap.ts';
 
@@ -37,7 +37,7 @@ export class ShownReply {
     const copied = rest.findIndex((one) => plain(one) === plain(sentence));
     const part = copied === -1 ? findPart(sentence, rest, this.#locale) : { from: copied, to: copied + 1 };
     const broken = findFault(sentence, this.#rules, this.#told.length === 0);
-    const unfaithful = copied === -1 ? findUnfaithful(sentence, rest, part, this.#locale) : undefined;
+    const unfaithful = copied === -1 ? (this.#bends(part, rest) ? 'binds' : findUnfaithful(sentence, rest, part, this.#locale)) : undefined;
     this.fault ??= broken ?? unfaithful;
     if (broken !== undefined) return false;
     if (unfaithful !== undefined || !part) return this.#goOn(rest.slice(0, 1), 1);
@@ -45,6 +45,11 @@ export class ShownReply {
     // What is the same word for word keeps the marks of the line: a question stays one.
     const said = rest[copied] ?? sentence;
     return this.#goOn([...rest.slice(0, part.from).filter((left) => stems(left, this.#locale).size >= fewestCarrying), said], part.to);
+  }
+
+  /** Terms are said in the words of the line: "a mail is sent" must not become "if you wish to send one". */
+  #bends(part: Part | undefined, rest: readonly string[]): boolean {
+    return this.#rules.binds && part?.to === rest.length;
   }
 
   #goOn(sentences: readonly string[], by: number): boolean {
