@@ -24,10 +24,11 @@ const negations: Readonly<Record<Locale, RegExp>> = { en: /\b(?:not|no|never|nob
 
 const asks = /[?？]/;
 
-/** The part of the line that a sentence says: the longest one of which it says enough. */
+/** The part of the line that a sentence says: the longest one of which it says enough, and something of each sentence. */
 export function findPart(sentence: string, line: readonly string[], locale: Locale): Part | undefined {
   const parts = line.flatMap((_, from) => Array.from({ length: mostTogether }, (__, more): Part => ({ from, to: from + 1 + more })).filter(({ to }) => to <= line.length));
-  return parts.toSorted((a, b) => b.to - b.from - (a.to - a.from)).find((part) => overlap(sentence, textOf(line, part), locale) > leastShare);
+  const says = ({ from, to }: Part): boolean => line.slice(from, to).every((one) => overlap(sentence, one, locale) > 0) && overlap(sentence, textOf(line, { from, to }), locale) > leastShare;
+  return parts.toSorted((a, b) => b.to - b.from - (a.to - a.from)).find(says);
 }
 
 export function findUnfaithful(sentence: string, line: readonly string[], part: Part | undefined, locale: Locale): Unfaithful | undefined {
