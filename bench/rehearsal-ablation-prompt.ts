@@ -6,7 +6,7 @@ import { issuesOf, wordsOf } from '../src/rooms/rehearse/play/words-of.ts';
 const levels = { haeyo: '해요체', hae: '반말(해체)', hasipsio: '하십시오체', haera: '해라체' } as const;
 
 export function everythingInOne(setting: Setting): string {
-  return setting.locale === 'en' ? english(setting) : korean(setting);
+  return setting.locale === 'en' ? english(setting).replaceAll('{person}', 'Alex') : korean(setting).replaceAll('{person}', '서연');
 }
 
 function english(setting: Setting): string {
