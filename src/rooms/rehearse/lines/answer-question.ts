@@ -14,7 +14,7 @@ const inviting: readonly QuestionKind[] = ['why', 'why-not', 'need', 'help', 'ab
 /** To these an interest that was told before is one. */
 const searching: readonly QuestionKind[] = ['why', 'why-not', 'need', 'view', 'happened', 'how', 'what'];
 /** To these a sign of one is, before it is told. */
-export const nearing: readonly QuestionKind[] = ['why', 'why-not', 'need', 'about-you', 'are-you', 'ever', 'past', 'do-you'];
+export const nearing: readonly QuestionKind[] = ['why', 'why-not', 'need', 'about-you', 'are-you'];
 const signShare = 0.6;
 /** With fewer answers than this of the archetype, those of everyone are taken too. */
 const fewestAnswers = 3;
@@ -75,5 +75,5 @@ function tellInterest(talk: Talk, { kind, text }: Question): string | undefined 
     .toSorted((a, b) => b.weight - a.weight)[0];
   if (touched === undefined) return undefined;
   const { id, told } = touched;
-  return before.revealed.includes(id) ? pickLine(talk, 'told', [book.told, everyone.told]) : !nearing.includes(kind) || talk.chance('sign') >= signShare ? undefined : pickUnsaid(talk, `interest ${id}`, told.hint);
+  return before.revealed.includes(id) ? (searching.includes(kind) ? pickLine(talk, 'told', [book.told, everyone.told]) : undefined) : !nearing.includes(kind) || talk.chance('sign') >= signShare ? undefined : pickUnsaid(talk, `interest ${id}`, told.hint);
 }

@@ -26,7 +26,7 @@ const looks: readonly (readonly [Act, RegExp])[] = [
 const forms: readonly (readonly [Act, RegExp])[] = [
   ['offer', /^(?!.*\b(?:are you (?:even )?allowed|is (?:it|that) even possible)\b)/s],
   ['blame', /\byou(?:r|'re|'ve|'d)?\b(?: \w+){0,3} (?:never|always|only|keep\w*|left|lie[ds]?|lying|broke\w*|forgot|fault|doing|ruin\w*|hurt|ignor\w*|promised|let (?:me|us) down|without|behind|stole|took|cost|made|threw|wasted|shouted|yelled|laughed|selfish|responsible|blame|problem|reason)\b|\byou(?:'re)? (?:\w+ )?(?:\w+n't|not|never)\b(?! (?:have|need) to| in trouble| alone)|\b(?:because of|thanks to|blame) you\b|\bhow could you\b|\bwhy (?:do|did|are|can't|don't|didn't|would|must) you\b|\bif you (?:had|hadn't)\b|\byou people\b/],
-  ['justification', /\b(?:because|since|had to|only (?:did|wanted|meant|tried)|couldn't|reason|not my|wasn't my|i meant|i was (?:trying|afraid|going)|didn't mean|so that|that's why)\b/],
+  ['justification', /\b(?:because|since(?= (?:i|you|we|it|he|she|they|my|the (?:\w+ )?(?:is|was|are|were))\b)|had to|only (?:did|wanted|meant|tried)|couldn't|reason|not my|wasn't my|i meant|i was (?:trying|afraid|going)|didn't mean|so that|that's why)\b/],
   ['apology', /\b(?:sorry|apolog\w+|fault|mistake|shouldn't|should have|should've|wrong|forgive|regret|on me|bad|out of line|messed|screwed|hurt you|let you down|ashamed)\b/],
   ['thanks', /\b(?:thank\w*|thx|ty|ta|appreciat\w+|grateful|cheers|means a lot|owe you one)\b/],
   ['begging', /\b(?:please|beg\w*|pretty|for me|asking you|just (?:this|say|do|give|let|one)|need you)\b/],

@@ -119,7 +119,7 @@ const tag = /(?:^|[,\s])(?:right|ok|okay|yes|yeah|no|huh|eh|hm+|you know|please|
 /** "Are you all right?", "What would make you say yes?" only end like one. */
 const isTag = (small: string): boolean => tag.test(small) && !/^(?:\w+, )?(?:what|how|when|where|why|who|which|are|is|was|were|do|does|did|can|could|will|would|have|has|yes or no)\b.* /.test(small);
 /** Asks without a question mark. */
-const asking = /^(?:what (?!a\b|an\b)|why|how come|how (?:do|can|could|would|are|did|much|many|long|is)|when (?:do|can|could|will|would|are|did) (?:you|we|i|it)|who (?:do|is|did|will|would|can)|where (?:do|is|are|did)|can you|could you|would you|will you|do you|are you|is there|did you|tell me (?:more|about|what|how|why|where|when|who|something)|help me understand|i(?:'d| would) (?:like|love) to (?:hear|know|understand)|i(?:'m| am) curious|i wonder (?!if i|whether i)|i (?:just )?wondered if|walk me through)\b|\bi (?:just |only |really )?(?:want|need|have) to know (?:what|why|how|where|when|who|if|whether)\b(?! i(?:'m|'ll|'d| am| can| will| should)\b)/;
+const asking = /^(?:what (?!a\b|an\b)|why|how come|how (?:do|can|could|would|are|did|much|many|long|is)|when (?:do|can|could|will|would|are|did) (?:you|we|i|it)|who (?:do|is|did|will|would|can)|where (?:do|is|are|did)|can you|could you|would you|will you|do you|are you|is there|did you|tell me (?:more|about|what|how|why|where|when|who|something)|help me understand|i(?:'d| would) (?:like|love) to (?:hear|know|understand)(?! (?:it|that|all)\b)|i(?:'m| am) curious|i wonder (?!if i|whether i)|i (?:just )?wondered if|walk me through)\b|\bi (?:just |only |really )?(?:want|need|have) to know (?:what|why|how|where|when|who|if|whether)\b(?! i(?:'m|'ll|'d| am| can| will| should)\b)/;
 const lead = /^(?:(?:so|and|but|well|ok|okay|please|honestly|look|now|then|hey|hi|sorry|listen|actually|still|first|or|because|oh|wait|anyway|no|yes|yeah)[, ]+)+/;
 
 export const flat = (sentence: string): string => sentence.toLowerCase().replaceAll('’', "'");
@@ -169,7 +169,8 @@ function kindOf(whole: string, marked: boolean): QuestionKind {
   const sentence = whole.replace(askingToTell, '');
   if (fragment.test(sentence)) return 'echoed';
   if (/\bor (?:shall|should) (?:i|we)\b/.test(sentence)) return 'choose';
-  if (/^(?:what|which|who|why|where)\b.*, .* or (?!not\b|something|anything|so\b)/.test(sentence)) return 'alternatives';
+  if (/^who\b.*, .*\bor\b/.test(sentence)) return 'who';
+  if (/^(?:what|which|why|where)\b.*, .* or (?!not\b|something|anything|so\b)/.test(sentence)) return 'alternatives';
   if (/^(?:do|would) you (?:want|like|need) (?:me|us) to\b|^shall i\b/.test(sentence)) return 'offer-help';
   const clause = lastClause(sentence).replace(lead, '');
   const find = (kinds: Kinds, text: string): QuestionKind | undefined => kinds.find(([, pattern]) => pattern.test(text))?.[0];
