@@ -41,7 +41,7 @@ test('a socket is for who may enter, from our own pages', async () => {
   expect(await refusal('/api/echo', { 'x-api-key': 'narrow' })).toBe(403);
   expect(await refusal('/api/echo', { 'x-api-key': 'kim', origin: 'https://elsewhere.example' })).toBe(403);
   expect(await refusal('/api/echo', { 'x-api-key': 'kim', host: 'rebound.example' })).toBe(403);
-  expect(await refusal('/api/nothing', { 'x-api-key': 'kim' })).toBe(404);
+  for (const path of ['/api/nothing', '//', '//api/echo', '/api/echo/', '/%00']) expect([path, await refusal(path, { 'x-api-key': 'kim' })]).toEqual([path, 404]);
   const socket = dial('/api/echo?x=1', { 'x-api-key': 'kim', origin: `http://${address}` });
   await once(socket, 'open');
   socket.send('hello');

@@ -57,7 +57,7 @@ export function openSocketWay({ routes, door, origins, log }: Parts): SocketWay 
   const admit = async (incoming: IncomingMessage, raw: Duplex, head: Buffer): Promise<void> => {
     const headers = headersOf(incoming);
     checkOrigin(headers);
-    const found = known.get(new URL(incoming.url ?? '/', 'http://here').pathname);
+    const found = known.get(incoming.url?.split('?', 1)[0] ?? '/');
     if (!found) throw new NotFoundError();
     const admission = await enter(headers, found.route.scope);
     found.sockets.handleUpgrade(incoming, raw, head, (socket) => {

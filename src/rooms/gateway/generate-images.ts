@@ -18,15 +18,15 @@ export async function generateImages(parts: Pick<Parts, 'pictures' | 'clock' | '
   if (asked.model != null && asked.model !== 'auto' && asked.model !== pictures.engine) throw new UnknownModelError(asked.model);
   pictures.admit(asked.prompt);
   if (asked.stream === true) return await streamImages(parts, exchange, asked);
-  const images = await Promise.all(asksOf(asked).map(pictures.draw));
+  const images = await Promise.all(asksOf(asked, exchange.caller.id).map(pictures.draw));
   const answer: GeneratedImages = { created: Math.floor(clock() / 1_000), data: images.map((bytes) => ({ b64_json: base64(bytes) })), ...saidOf(asked) };
   writeAnswer(exchange.outgoing, jsonText(answer));
 }
 
 /** One ask a picture; seeds follow one another, so that the first of many is the one of one. */
-function asksOf({ prompt, n, size, output_format: format, background, seed }: ImageGeneration): PictureAsk[] {
+function asksOf({ prompt, n, size, output_format: format, background, seed }: ImageGeneration, owner: string): PictureAsk[] {
   const first = seed ?? randomInt(mostSeed);
-  return Array.from({ length: n ?? 1 }, (_, at) => ({ prompt, ...(size ?? usualSize), seed: (first + at) % mostSeed, format: format ?? 'png', sticker: background === 'transparent', things: null }));
+  return Array.from({ length: n ?? 1 }, (_, at) => ({ owner, prompt, ...(size ?? usualSize), seed: (first + at) % mostSeed, format: format ?? 'png', sticker: background === 'transparent', things: null }));
 }
 
 function saidOf({ size, output_format: format, background }: ImageGeneration): Pick<GeneratedImages, 'size' | 'output_format' | 'background'> {
@@ -44,7 +44,7 @@ async function streamImages({ pictures, clock, log }: Pick<Parts, 'pictures' | '
       stream.send({ event: type, data: JSON.stringify(data) });
     };
     try {
-      for (const ask of asksOf(asked)) {
+      for (const ask of asksOf(asked, exchange.caller.id)) {
         for (let at = 0; at < partials; at++) {
           if (stream.signal.aborted) return;
           tell('image_generation.partial_image', await pictures.draw({ ...ask, things: at }), { partial_image_index: at });

@@ -17,6 +17,7 @@ import type { Parts } from './parts.ts';
 import { type Pictures, picturesForOthers } from './pictures-for-others.ts';
 import { imagineRoutes } from './routes.ts';
 import { languageOf } from './shared/language.ts';
+import { SlowTurns } from './slow-turns.ts';
 import { type ImagineTables, openStore } from './store.ts';
 
 export { imagineMigrations } from './migrations.ts';
@@ -40,7 +41,7 @@ const drawsAtOnce = 2;
 export function openImagine({ database, log, policy, engine, ...given }: ImagineParts): Imagine {
   const commits = new GroupCommit(database.tables<ImagineTables>());
   const composer = openComposer();
-  const parts: Parts = { ...given, policy, commits, composer, db: openStore(database), answers: new AnswersOnce({ database, clock: given.clock }) };
+  const parts: Parts = { ...given, policy, commits, composer, slow: new SlowTurns(drawsAtOnce), db: openStore(database), answers: new AnswersOnce({ database, clock: given.clock }) };
   const logFailure = (work: Promise<void>, what: string) => void work.catch((error: unknown) => log.error({ err: error }, what));
   const leave = given.events.subscribe(peopleTopic, ({ kind, person }) => {
     if (kind === 'person-removed' && typeof person === 'string') logFailure(forgetPerson(parts, person), 'a removed person\'s pictures not removed');

@@ -23,10 +23,12 @@ export async function keepPicture(parts: Parts, owner: string, ask: NewPicture, 
   requireEngine(ask.engine, parts.composer.name);
   if (ask.parent !== undefined) await requirePicture(parts.db, owner, ask.parent);
   const seed = ask.seed ?? randomInt(maxSeed);
-  const composed = await parts.composer.compose({ ...pixelsOf(ask.shape, ask.size), prompt: ask.prompt, touches: ask.touches, choices: ask.choices, sticker: ask.shape === 'sticker', seed, look: ask.style ?? 'clay', accept: 'image/png', language, live: false });
-  const now = parts.clock();
   const recipe = { prompt: ask.prompt, seed, style: ask.style, shape: ask.shape, engine: parts.composer.name, touches: ask.touches, choices: ask.choices };
-  const bytes = await writeRecipe(composed.bytes, 'webp', { ...recipe, alt: composed.alt, createdAt: now });
+  const now = parts.clock();
+  const { composed, bytes } = await parts.slow.take(owner, async () => {
+    const drawn = await parts.composer.compose({ ...pixelsOf(ask.shape, ask.size), prompt: ask.prompt, touches: ask.touches, choices: ask.choices, sticker: ask.shape === 'sticker', seed, look: ask.style ?? 'clay', accept: 'image/png', language, live: false });
+    return { composed: drawn, bytes: await writeRecipe(drawn.bytes, 'webp', { ...recipe, alt: drawn.alt, createdAt: now }) };
+  });
   const row = {
     id: newId(), owner, ...recipe, prompt_plain: plainText(ask.prompt), width: composed.width, height: composed.height, alt: composed.alt, scene: JSON.stringify(composed.scene), touches: JSON.stringify(ask.touches),
     choices: JSON.stringify(ask.choices), folder: ask.folder === undefined || ask.folder === '' ? null : ask.folder, parent: ask.parent ?? null, share: null, created_at: now, updated_at: now, deleted_at: null,

@@ -15,8 +15,17 @@ const mostOfName = 60;
 const mostOfLoop = 512;
 
 /** A kept picture as a file: WebP as it was kept, PNG made of it; SVG in the vector look and the living loop are drawn from its recipe. @throws NotFoundError */
-export async function pictureFile({ db, composer }: Pick<Parts, 'db' | 'composer'>, row: PictureRow, format: (typeof fileFormats)[number]): Promise<PictureFile> {
-  const title = row.prompt.replaceAll(/[^\p{L}\p{N}]+/gu, '-').replaceAll(/^-+|-+$/g, '').slice(0, mostOfName) || 'picture';
+export async function pictureFile(parts: Pick<Parts, 'db' | 'composer' | 'slow'>, row: PictureRow, format: (typeof fileFormats)[number]): Promise<PictureFile> {
+  if (format === 'webp') return { bytes: await keptBytes(parts.db, row), mime: 'image/webp', name: `${titleOf(row)}.webp` };
+  return await parts.slow.take(row.owner, () => makeFile(parts, row, format));
+}
+
+function titleOf({ prompt }: PictureRow): string {
+  return Array.from(prompt.replaceAll(/[^\p{L}\p{N}]+/gu, '-').replaceAll(/^-|-$/g, '')).slice(0, mostOfName).join('') || 'picture';
+}
+
+async function makeFile({ db, composer }: Pick<Parts, 'db' | 'composer'>, row: PictureRow, format: 'svg' | 'loop' | 'png'): Promise<PictureFile> {
+  const title = titleOf(row);
   switch (format) {
     case 'svg':
       return { bytes: (await composer.compose({ ...askOf(row), look: 'paper', accept: 'image/svg+xml' })).bytes, mime: 'image/svg+xml', name: `${title}.svg` };
@@ -24,8 +33,6 @@ export async function pictureFile({ db, composer }: Pick<Parts, 'db' | 'composer
       return { bytes: await writeRecipe(await composer.loop(smaller(askOf(row))), 'webp', recipeOf(row)), mime: 'image/webp', name: `${title}-loop.webp` };
     case 'png':
       return { bytes: await writeRecipe(await keptBytes(db, row), 'png', recipeOf(row)), mime: 'image/png', name: `${title}.png` };
-    case 'webp':
-      return { bytes: await keptBytes(db, row), mime: 'image/webp', name: `${title}.webp` };
   }
 }
 

@@ -4,6 +4,8 @@ import { languageOf } from './shared/language.ts';
 import { writeRecipe } from './write-recipe.ts';
 
 export type PictureAsk = {
+  /** Who waits for it: people take turns. */
+  readonly owner: string;
   readonly prompt: string;
   readonly seed: number;
   /** Pixels. */
@@ -26,17 +28,17 @@ export type Pictures = {
   draw(ask: PictureAsk): Promise<Uint8Array>;
 };
 
-export function picturesForOthers({ composer, policy, clock }: Pick<Parts, 'composer' | 'policy' | 'clock'>): Pictures {
+export function picturesForOthers({ composer, policy, clock, slow }: Pick<Parts, 'composer' | 'policy' | 'clock' | 'slow'>): Pictures {
   return {
     engine: composer.name,
     admit: (prompt) => {
       const refused = policy(prompt, languageOf(prompt));
       if (refused) throw new PictureRefusedError(refused);
     },
-    draw: async ({ prompt, seed, width, height, format, sticker, things }) => {
+    draw: async ({ owner, prompt, seed, width, height, format, sticker, things }) => await slow.take(owner, async () => {
       const drawn = await composer.compose({ prompt, seed, width, height, sticker, most: things, look: 'clay', touches: {}, choices: {}, accept: 'image/png', language: languageOf(prompt), live: true });
       const recipe = { prompt, seed, style: null, shape: sticker ? 'sticker' : 'square', engine: composer.name, alt: drawn.alt, createdAt: clock(), touches: {}, choices: {} } as const;
       return await writeRecipe(drawn.bytes, format, recipe);
-    },
+    }),
   };
 }

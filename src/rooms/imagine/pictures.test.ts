@@ -126,6 +126,17 @@ describe.each(databases)('pictures on $kind', ({ kind }) => {
     expect(await Promise.all(strange.map(async (prompt) => (await make({ prompt, size: 64 })).status))).toEqual(strange.map(() => 201));
   });
 
+  it('names the file by the prompt, whatever letters it has, and keeps markup inert in words and lettering', async () => {
+    const prompts = [`${'a'.repeat(59)}𠮷𠮷`, '🦊', '"</text><script>alert(1)</script>" on a cake', `"a\u0001\u000bb\ufffe" cake`];
+    for (const prompt of prompts) {
+      const { id } = await made({ prompt, size: 64 });
+      expect([prompt, (await file(`/api/pictures/${id}/file`, kim.key)).status]).toEqual([prompt, 200]);
+      const svg = String((await file(`/api/pictures/${id}/file?format=svg`, kim.key)).bytes);
+      expect(svg).not.toMatch(/<script|(?![\t\n\r])\p{Cc}|\ufffe/u);
+      expect((await sharp(Buffer.from(svg)).metadata()).width).toBe(64);
+    }
+  });
+
   it('opens a picture of a newer version without its scene, and shows it all the same', async () => {
     const { id } = await made({ prompt: 'a robot', size: 64 });
     await platform.modu.database.tables<{ pictures: { id: string; scene: string } }>().updateTable('pictures').set({ scene: '{"version":99}' }).where('id', '=', id).execute();

@@ -25,7 +25,7 @@ export type LiveParts = {
 };
 
 const maxFrameBytes = 64 * 2 ** 10;
-/** A page that has taken less than all but this is sent nothing new: the next picture waits until it has read. */
+/** A page that has taken less than all but this is sent nothing new: its next picture waits until it has read, and holds up nobody's turn. */
 const mostWaiting = 2 ** 20;
 const patienceMs = 50;
 
@@ -44,8 +44,10 @@ function openEasel(socket: LiveSocket, parts: LiveParts): (text: string) => void
   parts.opened();
   let newest = -1;
   let under: Asked | undefined;
+  let latest: Asked | undefined;
   const say = (frame: LiveFrame) => socket.send(JSON.stringify(frame));
   const drop = () => {
+    latest = undefined;
     under?.stop.abort(new Error('Something newer was asked for.'));
     turns.leave(socket);
     slow?.turns.leave(socket);
@@ -64,12 +66,21 @@ function openEasel(socket: LiveSocket, parts: LiveParts): (text: string) => void
     // What is being drawn is finished: a picture takes less time than a letter. What a slow engine does is not.
     slow?.turns.leave(socket);
     const asked: Asked = { draw, arrivedAt: performance.now(), stop: new AbortController() };
-    turns.ask(socket, async () => {
+    latest = asked;
+    const paintIt = async () => {
       under?.stop.abort(new Error('Something newer was asked for.'));
       under = asked;
       await paint(asked, socket, parts);
-    });
+    };
+    whenRead(socket, () => latest === asked, () => turns.ask(socket, paintIt));
   };
+}
+
+/** Goes on once the other side has read what it was sent, unless something newer came. */
+function whenRead(socket: LiveSocket, isLatest: () => boolean, goOn: () => void): void {
+  if (!isLatest()) return;
+  if (socket.waiting <= mostWaiting) goOn();
+  else setTimeout(whenRead, patienceMs, socket, isLatest, goOn).unref();
 }
 
 /** The composer's picture, then that of the slow engine. */
@@ -79,7 +90,6 @@ async function paint(asked: Asked, socket: LiveSocket, parts: LiveParts): Promis
   const behind = slow && (draw.engine === 'auto' || draw.engine === slow.engine.name) && draw.accept !== 'image/svg+xml' ? slow : undefined;
   await telling(asked, socket, parts.log, async () => {
     if (draw.engine !== 'auto' && draw.engine !== composer && draw.engine !== slow?.engine.name) throw new Problem(400, `The engine "${draw.engine}" is not here. There is: ${['auto', composer, slow?.engine.name].filter(Boolean).join(', ')}.`);
-    while (socket.waiting > mostWaiting && !socket.signal.aborted) await pause(patienceMs);
     const { alt, ...picture } = await parts.compose(draw);
     show(asked, socket, { ...picture, stage: behind ? 'sketch' : 'final', engine: composer, alt });
     if (behind) behind.turns.ask(socket, () => telling(asked, socket, parts.log, () => refine(asked, socket, behind, alt)));
