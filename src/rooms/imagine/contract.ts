@@ -84,7 +84,7 @@ export const newPictureSchema = z.object({
   touches: touchesSchema.default({}),
   choices: choicesSchema.default({}),
   /** The picture that this one was made from. */
-  parent: id.optional(),
+  parent: id.regex(/^[^\0]+$/).optional(),
   folder: cleaned(80).optional(),
   locale: localeSchema.optional(),
 });

@@ -51,3 +51,17 @@ test('who left is not drawn for', async () => {
   await settle();
   expect(drawn).toEqual(['b']);
 });
+
+test('somebody who asks faster than is drawn sees pictures all the same: a draw that was begun is finished before their next one', async () => {
+  const turns = new FairTurns(2);
+  const who = {};
+  const order: string[] = [];
+  const draw = (n: number) => turns.ask(who, async () => {
+    order.push(`begin ${n}`);
+    await Promise.resolve();
+    order.push(`end ${n}`);
+  });
+  for (let n = 0; n < 5; n++) draw(n);
+  await settle();
+  expect(order).toEqual(['begin 0', 'end 0', 'begin 4', 'end 4']);
+});

@@ -1,11 +1,11 @@
 /**
- * Draws of many sockets, one after another. A socket has at most one waiting draw, its newest; sockets take turns, so that one who
- * types fast holds up nobody. Under load the wait grows, never the queue.
+ * Draws of many sockets, one after another. A socket has at most one draw under way, which is finished and shown, and one that waits,
+ * its newest; sockets take turns, so that one who types fast holds up nobody. Under load the wait grows, never the queue.
  */
 export class FairTurns {
   /** In the order in which their turn comes. */
   readonly #waiting = new Map<object, () => Promise<void>>();
-  #running = 0;
+  readonly #under = new Set<object>();
   readonly #most: number;
 
   /** @param most draws at once */
@@ -25,14 +25,13 @@ export class FairTurns {
   }
 
   #next(): void {
-    while (this.#running < this.#most) {
-      const [first] = this.#waiting;
-      if (!first) return;
-      const [who, draw] = first;
+    for (const [who, draw] of this.#waiting) {
+      if (this.#under.size >= this.#most) return;
+      if (this.#under.has(who)) continue;
       this.#waiting.delete(who);
-      this.#running++;
+      this.#under.add(who);
       void draw().finally(() => {
-        this.#running--;
+        this.#under.delete(who);
         this.#next();
       });
     }
