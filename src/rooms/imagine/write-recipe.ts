@@ -1,3 +1,4 @@
+import { putXmp } from './png-xmp.ts';
 import type { Look, Shape } from './shared/scene.ts';
 
 /** What a picture was made of, as it stands in its file. */
@@ -23,6 +24,6 @@ export function xmpOf({ alt, createdAt, ...recipe }: Recipe): string {
 export async function writeRecipe(bytes: Uint8Array, format: 'webp' | 'png', recipe: Recipe): Promise<Uint8Array> {
   // 20 MB that a server on which nobody draws does without.
   const { default: sharp } = await import('sharp');
-  const picture = sharp(bytes, { animated: true }).withXmp(xmpOf(recipe));
-  return await (format === 'webp' ? picture.webp({ effort: 4, quality: 92 }) : picture.png()).toBuffer();
+  const [picture, xmp] = [sharp(bytes, { animated: true }), xmpOf(recipe)];
+  return format === 'webp' ? await picture.withXmp(xmp).webp({ effort: 4, quality: 92 }).toBuffer() : putXmp(await picture.png().toBuffer(), xmp);
 }
