@@ -25,11 +25,11 @@ test('what fails holds up nobody, and a row has an end', async () => {
   await expect(failing).rejects.toThrow('no');
   const held = Promise.withResolvers<string>();
   const first = turns.take('ada', () => held.promise);
-  const waiting = Array.from({ length: 100 }, () => turns.take('ada', async () => 'later'));
+  const waiting = Array.from({ length: 200 }, () => turns.take('ada', async () => 'later'));
   expect(() => turns.take('ada', async () => 'too many')).toThrow(expect.objectContaining({ status: 429 }));
   const other = turns.take('ben', async () => 'ben');
   held.resolve('first');
   expect(await first).toBe('first');
   expect(await other).toBe('ben');
-  expect(await Promise.all(waiting)).toHaveLength(100);
+  expect(await Promise.all(waiting)).toHaveLength(200);
 });

@@ -1,7 +1,7 @@
 import { Problem } from '../../platform/problem.ts';
 
 /** Pictures of one person that may wait; more than anybody asks for by hand. */
-const mostWaiting = 100;
+const mostWaiting = 200;
 
 /**
  * Work that takes a processor for a second and memory by the dozen megabytes: pictures that are kept, files, loops. A few at once, so

@@ -1,14 +1,9 @@
+import { foldPrompt } from './fold-prompt.ts';
+import { gore, harm, harmless, hate, sexual, young } from './picture-words.ts';
+
 /** Why a prompt is not drawn. The message is for the person, in their language. */
 export type PictureRefusal = { readonly category: 'sexual-minors' | 'sexual' | 'gore' | 'hate' | 'self-harm'; readonly message: string };
 export type PicturePolicy = (prompt: string, language: 'en' | 'ko') => PictureRefusal | undefined;
-
-const young = /\b(?:child(?:ren)?|kids?|boys?|girls?|baby|babies|toddlers?|teen(?:age)?(?:rs?|d)?|minors?|schoolgirls?|schoolboys?|loli|shota|underage|infants?)\b|아이|어린이|아동|소년|소녀|아기|여고생|남고생|여중생|초등학생|중학생|고등학생|미성년|청소년|로리/iu;
-const sexual = /\b(?:nudes?|naked|nudity|porn\w*|hentai|erotic\w*|sex(?:ual|y|ually)?|nsfw|topless|genitals?|penis(?:es)?|vaginas?|orgasms?|blowjobs?|masturbat\w*|lingerie|undress\w*|fetish)\b|누드|나체|알몸|벌거벗|야동|포르노|섹스|섹시|성기|음란|야한|자위|성관계|변태/iu;
-const gore = /\b(?:gore|gory|behead\w*|decapitat\w*|dismember\w*|disembowel\w*|mutilat\w*|torture[ds]?|torturing|corpses?|massacre[ds]?|bloodbath|severed (?:head|arm|leg|hand)s?|guts spilling)\b|참수|고문하|토막 ?(?:살인|시체|난)|잘린 (?:머리|목|팔|다리)|내장이|학살|시체(?!꽃|놀이)|난도질/iu;
-const hate = /\b(?:swastikas?|nazi (?:salute|flag|rally)|heil hitler|kkk|ku klux klan|lynching|gas chamber|white power|ethnic cleansing|(?:kill|exterminate|gas) (?:all )?(?:the )?(?:jews|muslims|blacks|gays|immigrants|koreans|asians))\b|나치|하켄크로이츠|인종 ?청소|(?:유대인|무슬림|흑인|조선족|게이|외국인)(?:을|를)? (?:죽|몰살|박멸)/iu;
-const harm = /\b(?:suicide|hang(?:ing|s|ed)? (?:him|her|my|them)sel(?:f|ves)|(?:cut|slit)(?:ting|s)? (?:his|her|my|their) wrists?|self[- ]harm\w*|kill(?:ing)? myself)\b|자살|자해|목(?:을)? ?매(?:는|달|어|고)|손목(?:을)? ?(?:긋|그은|그어)/iu;
-/** What looks like the above and is not. */
-const harmless = /\bbare (?:feet|hands)\b|\bsex(?:tant|tet)\b|naked (?:mole[- ]rats?|eye|tree|branches)|corpse flowers?|suicide (?:squad|prevention)|섹소폰|색소폰/giu;
 
 const words: Record<PictureRefusal['category'], readonly [string, string]> = {
   'sexual-minors': ['This is not drawn here, in any form.', '이런 그림은 어떤 형태로도 그리지 않아요.'],
@@ -20,7 +15,7 @@ const words: Record<PictureRefusal['category'], readonly [string, string]> = {
 
 /** What is drawn here and what isn't, by the words of the prompt alone; whole words, so that a killer whale and a blood orange are drawn. */
 export const picturePolicy: PicturePolicy = (prompt, language) => {
-  const category = categoryOf(prompt.normalize('NFKC').replaceAll(harmless, ' '));
+  const category = categoryOf(foldPrompt(prompt).replaceAll(harmless, ' '));
   return category && { category, message: words[category][language === 'ko' ? 1 : 0] };
 };
 
