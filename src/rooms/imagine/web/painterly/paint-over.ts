@@ -4,13 +4,15 @@ export type PaintedLook = keyof typeof finishes;
 
 /** Paints over pictures; one canvas, one look after another. */
 export type PainterPass = {
-  /** @returns milliseconds until the pixels were there */
-  paint(source: HTMLCanvasElement, look: PaintedLook): number;
+  paint(source: HTMLCanvasElement, look: PaintedLook): void;
   stop(): void;
 };
 
 /** How wide a stroke is, in a picture of 512. */
-const radii: Record<PaintedLook, number> = { watercolour: 5, oil: 10, ink: 4.5, night: 2.5 };
+const radii: Record<PaintedLook, number> = { watercolour: 5, oil: 8, ink: 4.5, night: 2.5 };
+
+/** Paint is soft: more pixels of the shorter side show nothing more. Without a graphics card each of them costs the processor. */
+const mostPixels = { card: 560, processor: 256 } as const;
 
 /** @returns undefined where the browser has no WebGL 2, or no textures of half floats: then the picture stays as it is */
 export function openPainterPass(canvas: HTMLCanvasElement): PainterPass | undefined {
@@ -28,6 +30,8 @@ export function openPainterPass(canvas: HTMLCanvasElement): PainterPass | undefi
   gl.enableVertexAttribArray(0);
   gl.vertexAttribPointer(0, 2, gl.FLOAT, false, 0, 0);
   let sheets: Sheets | undefined;
+  const most = isSoftware(gl) ? mostPixels.processor : mostPixels.card;
+  const small = document.createElement('canvas');
 
   const pass = (text: string, to: Sheet | null, textures: Record<string, WebGLTexture>, numbers: Record<string, readonly number[]>) => {
     const { program, place } = programOf(text);
@@ -46,8 +50,10 @@ export function openPainterPass(canvas: HTMLCanvasElement): PainterPass | undefi
   };
   return {
     paint: (source, look) => {
-      const begun = performance.now();
-      const { width, height } = source;
+      const times = Math.min(1, most / Math.min(source.width, source.height));
+      const [width, height] = [Math.round(source.width * times), Math.round(source.height * times)];
+      Object.assign(small, { width, height });
+      small.getContext('2d')?.drawImage(source, 0, 0, width, height);
       if (canvas.width !== width || canvas.height !== height) Object.assign(canvas, { width, height });
       if (sheets?.width !== width || sheets.height !== height) {
         sheets?.drop();
@@ -57,21 +63,24 @@ export function openPainterPass(canvas: HTMLCanvasElement): PainterPass | undefi
       gl.viewport(0, 0, width, height);
       gl.bindTexture(gl.TEXTURE_2D, picture);
       gl.pixelStorei(gl.UNPACK_FLIP_Y_WEBGL, true);
-      gl.texImage2D(gl.TEXTURE_2D, 0, gl.RGBA, gl.RGBA, gl.UNSIGNED_BYTE, source);
+      gl.texImage2D(gl.TEXTURE_2D, 0, gl.RGBA, gl.RGBA, gl.UNSIGNED_BYTE, small);
       const pixel = [1 / width, 1 / height];
       pass(tensor, one, { picture }, { pixel });
       pass(smooth, two, { picture: one.texture }, { pixel, along: [1, 0] });
       pass(smooth, one, { picture: two.texture }, { pixel, along: [0, 1] });
       pass(kuwahara, painted, { picture, edges: one.texture }, { pixel, radius: [(radii[look] * Math.min(width, height)) / 512] });
       pass(finishes[look], null, { picture: painted.texture, edges: one.texture, source: picture }, { pixel, size: [width, height] });
-      gl.finish();
-      return performance.now() - begun;
     },
     stop: () => {
       sheets?.drop();
       for (const { program } of programs.values()) gl.deleteProgram(program);
     },
   };
+}
+
+function isSoftware(gl: WebGL2RenderingContext): boolean {
+  const info = gl.getExtension('WEBGL_debug_renderer_info');
+  return info !== null && /swiftshader|llvmpipe|software|basic render/i.test(String(gl.getParameter(info.UNMASKED_RENDERER_WEBGL)));
 }
 
 type Program = { readonly program: WebGLProgram; readonly place: (name: string) => WebGLUniformLocation | null };
