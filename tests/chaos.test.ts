@@ -2,9 +2,11 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { chunk, openStream, type Script, startScriptedUpstream } from '../src/engines/text/openai-upstream/scripted-upstream.ts';
 import type { ConversationTree, Sent } from '../src/rooms/chat/contract.ts';
+import type { PicturePage, PictureWhole } from '../src/rooms/imagine/contract.ts';
 import type { Rehearsal, TakenTurn } from '../src/rooms/rehearse/contract.ts';
 import { readEvents, readToEnd, type ServerEvent, textOf } from './support/read-events.ts';
 import { runModu, startModu } from './support/run-modu.ts';
@@ -115,6 +117,31 @@ describe('kill -9 of the server, in rehearsals', () => {
       expect(turns.length - answered.length).toBeLessThanOrEqual(1);
       expect([turnCount, ...numberedTurns(turns)]).toEqual([turns.length, ...upTo(turns.length)]);
       for (const { reply, move, user } of turns) expect([reply.text, move.kind, user.text]).not.toContain('');
+    }
+  }, 120_000);
+});
+
+describe('kill -9 of the server, while pictures are kept', () => {
+  it('keeps every one that was acknowledged, whole, and lists none without its bytes', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'modu-chaos-'));
+    await using _clean = { [Symbol.asyncDispose]: () => rm(folder, { recursive: true, force: true }) };
+    await runModu(['user', 'add', 'ada@example.org', '--name', 'Ada', '--role', 'owner', '--password-stdin'], { folder, input: 'correct horse battery staple\n' });
+    const key = (await runModu(['key', 'create', '--user', 'ada@example.org', '--name', 'chaos'], { folder })).out.trim().split(/\s+/).at(-1) ?? '';
+    const kept: string[] = [];
+    {
+      await using modu = await startModu({ folder });
+      const client = clientOf(modu.url, key);
+      const asked = upTo(20).map((seed) => client.ask<PictureWhole>('POST', '/api/pictures', { prompt: `${seed} foxes`, seed, size: 256 }).then(({ id }) => kept.push(id), () => undefined));
+      await expect.poll(() => kept.length, { timeout: 30_000, interval: 2 }).toBeGreaterThan(4);
+      await modu.stop('SIGKILL');
+      await Promise.all(asked);
+    }
+    await using again = await startModu({ folder });
+    const { pictures } = await clientOf(again.url, key).ask<PicturePage>('GET', '/api/pictures');
+    expect(pictures.map(({ id }) => id)).toEqual(expect.arrayContaining(kept));
+    for (const { url } of pictures) {
+      const file = await fetch(again.url + url, { headers: bearer(key) });
+      expect((await sharp(await file.arrayBuffer()).raw().toBuffer({ resolveWithObject: true })).info).toMatchObject({ width: 256, height: 256 });
     }
   }, 120_000);
 });
