@@ -23,7 +23,7 @@ export function isCalled(id: string, names: readonly string[], { byId, english }
   return names.some((name) => {
     const plain = plainName(name);
     const asId = plain.replaceAll(' ', '-');
-    if (id === asId || id.endsWith(`-${asId}`) || english(plain)?.concepts.some((each) => each.id === id)) return true;
+    if (id === asId || id.endsWith(`-${asId}`) || id.startsWith(`${asId}-with-`) || english(plain)?.concepts.some((each) => each.id === id)) return true;
     return terms.some((term) => term === plain || pluralOf(term) === plain || pluralOf(plain) === term || term.endsWith(` ${plain}`) || term.startsWith(`${plain} with `) || term.startsWith(`${plain} in `));
   });
 }

@@ -5,7 +5,7 @@ import type { Draft, DraftThing, Settings, Spoken } from './draft.ts';
 import { templateList } from './template-list.ts';
 
 type TemplateThing = { readonly id: string; readonly count: number; readonly relation: { readonly kind: RelationKind; readonly to: string } | null };
-export type Template = { readonly things: readonly TemplateThing[]; readonly settings: Readonly<Partial<Record<keyof Settings, string>>> };
+type Template = { readonly things: readonly TemplateThing[]; readonly settings: Readonly<Partial<Record<keyof Settings, string>>> };
 
 let read: ReadonlyMap<string, Template> | undefined;
 

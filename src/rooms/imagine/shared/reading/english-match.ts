@@ -2,7 +2,7 @@ import type { Found, Lexicon } from '../lexicon/find-words.ts';
 import type { Spoken } from './draft.ts';
 import type { Match, State } from './english-state.ts';
 import { determiners, longestTie, type Tie, tieOf } from './english-words.ts';
-import { isThing } from './kinds.ts';
+import { isAlive, isThing } from './kinds.ts';
 import type { Token } from './tokens.ts';
 
 type Text = Pick<State, 'tokens' | 'plain' | 'lexicon'>;
@@ -16,7 +16,7 @@ export function matchAt({ tokens, plain, lexicon }: Text, at: number): Match | u
     if (tokens.slice(at + 1, at + length).some(({ script }) => script === 'stop' || script === 'emoji')) continue;
     const text = length === 1 ? first : plain.slice(at, at + length).join(' ');
     const found = lexicon.english(text) ?? ownerOf(tokens[at + length - 1], text, lexicon);
-    if (found && !isColoured(text, found, lexicon)) return { from: at, to: at + length, text, found };
+    if (found && !isColoured(text, found, lexicon) && !isComposed(text, found, lexicon)) return { from: at, to: at + length, text, found };
   }
   return undefined;
 }
@@ -26,6 +26,14 @@ function isColoured(text: string, { concepts }: Found, lexicon: Lexicon): boolea
   const cut = text.indexOf(' ');
   if (cut < 0 || !lexicon.english(text.slice(0, cut))?.concepts.some(({ kind }) => kind === 'colour')) return false;
   return lexicon.english(text.slice(cut + 1))?.concepts[0] === concepts[0];
+}
+
+/** "A boy riding a bike" is an entry of the cyclist, and a boy: told by its parts it stays one. */
+function isComposed(text: string, { concepts: [whole] }: Found, lexicon: Lexicon): boolean {
+  const [first = '', second = ''] = text.split(' ');
+  if (!whole || !isAlive(whole) || !second.endsWith('ing')) return false;
+  const [being] = lexicon.english(first)?.concepts ?? [];
+  return being !== undefined && isAlive(being) && !whole.id.includes(being.id);
 }
 
 /** The girl's: girl. */

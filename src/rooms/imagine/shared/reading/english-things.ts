@@ -5,7 +5,7 @@ import type { DraftThing, Spoken } from './draft.ts';
 import { nextIsNoun } from './english-match.ts';
 import type { Match, State } from './english-state.ts';
 import type { Tie } from './english-words.ts';
-import { fuses, groupOf, isAlive, isHeld } from './kinds.ts';
+import { fuses, groupOf, isAlive, isHeld, isLimbOf } from './kinds.ts';
 import { nothing } from './pending.ts';
 
 /** A thing that is named, drawn or not. */
@@ -29,6 +29,10 @@ export function addEnglishThing(state: State, concept: Concept, word: Spoken, ma
   if (before && fuses(before.concept, concept)) return fuse(state, before, concept, word, match);
   const actor = state.relation?.kind === 'as' ? state.relation.of : null;
   if (actor && concept.kind === 'person' && isAlive(actor.concept)) return play(state, actor, concept, word);
+  if (state.relation?.kind === 'with' && state.relation.of && isLimbOf(state.relation.of.concept, concept)) {
+    draft.note(word, { kind: 'heard', concept });
+    return close(state);
+  }
   const thing = lexicon.isDrawn(concept) ? draft.addThing(concept, word, { ...pending, plural: isPlural(state, concept, match) }) : arrange(draft, concept, word, lexicon);
   if (!thing) return doubtNoun(state, { from: match.from, known: true });
   if (before && isOneWord(state, before, match)) mergeInto(state, before, thing);

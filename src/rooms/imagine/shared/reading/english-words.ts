@@ -39,5 +39,3 @@ export const portions = wordSet('slice slices piece pieces bowl bowls plate plat
 export const participles: ReadonlyMap<string, RelationKind> = new Map(Object.entries({ eaten: 'holding', held: 'holding', carried: 'holding', worn: 'wearing', ridden: 'riding', driven: 'riding', read: 'holding', played: 'holding', pulled: 'with', pushed: 'with', chased: 'with', followed: 'with', painted: 'with', drawn: 'with', hugged: 'with', kissed: 'with', thrown: 'holding', kicked: 'with', licked: 'holding', guarded: 'with' } as const));
 /** After these a word for a place is where the rest is. */
 export const whereWords = /(?:^|\s)(?:in|at|inside|on|into|within|through|across|along|from|to|down|up|around|amid|among|outside|by|over|near|across from|toward|towards|out of)$/;
-/** Says that the next word's picture is not wanted. */
-export const negations = wordSet('without no not never');

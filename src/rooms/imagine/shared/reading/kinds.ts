@@ -28,3 +28,8 @@ const groups: ReadonlyMap<string, number> = new Map(Object.entries({ couple: 2, 
 export function groupOf(before: Concept, { id }: Concept): number | undefined {
   return isAlive(before) && before.kind !== 'person' ? groups.get(id) : undefined;
 }
+
+const limbs: ReadonlySet<string> = new Set(['eye', 'eyes', 'ear', 'nose', 'mouth', 'hand', 'arm', 'leg', 'foot', 'tongue', 'tooth', 'belly', 'body-parts', 'wing', 'beard']);
+
+/** A cat with green eyes has them already: a part of somebody is no thing beside them. */
+export const isLimbOf = (owner: Concept, { id }: Concept): boolean => isAlive(owner) && limbs.has(id);

@@ -1,6 +1,7 @@
 import type { Found, Lexicon } from '../lexicon/find-words.ts';
-import { hasFinal } from './jamo.ts';
-import { afterFinal, afterPosition, afterVowel, doings, longestParticle, particles, positions, spots } from './korean-words.ts';
+import { hasFinal, jamoOf } from './jamo.ts';
+import { isAlive } from './kinds.ts';
+import { afterFinal, afterPosition, afterVowel, dealings, doings, longestParticle, particles, positions, spots } from './korean-words.ts';
 import type { Token } from './tokens.ts';
 
 /** A noun as it stands: what the lexicon has for it, its particle, how many tokens it takes and where it ends without its particle. */
@@ -19,9 +20,17 @@ export function nounAt({ tokens, lexicon }: Text, at: number): Noun | undefined 
     const last = run.at(-1);
     if (!last || run.some(({ script }) => script === 'stop' || script === 'emoji')) continue;
     const found = withoutParticle(run.map(({ text }) => text).join(''), lexicon, last.text.length);
-    if (found) return { ...found, tokens: length, end: last.end - found.particle.length };
+    if (found && !isComposed(run, found.found, lexicon)) return { ...found, tokens: length, end: last.end - found.particle.length };
   }
   return undefined;
+}
+
+/** 피아노 치는 소녀 is an entry of the pianist, and a girl: told by its parts it stays one. */
+function isComposed(run: readonly Token[], { concepts: [whole] }: Found, lexicon: Lexicon): boolean {
+  const last = run.at(-1);
+  if (run.length < 2 || !whole || !isAlive(whole) || !last) return false;
+  const [being] = withoutParticle(last.text, lexicon)?.found.concepts ?? [];
+  return being !== undefined && isAlive(being) && !whole.id.includes(being.id) && run.slice(0, -1).some(({ text }) => (text.length > 1 && /[ㄴㄹ]$/.test(jamoOf(text))) || dealings.some(([pattern]) => pattern.test(text)));
 }
 
 /** @param own length of the token that the particle is part of */

@@ -3,12 +3,12 @@ import { sensesOf } from '../lexicon/senses.ts';
 import type { RelationKind } from '../scene.ts';
 import { arrange, isShown } from './arrange.ts';
 import type { DraftThing, Spoken } from './draft.ts';
-import { fuses, groupOf, isAlive, isHeld } from './kinds.ts';
+import { fuses, groupOf, isAlive, isHeld, isLimbOf } from './kinds.ts';
 import { locative } from './korean-relations.ts';
 import { nothingYet, type State } from './korean-state.ts';
 import { afterPosition, dealings, positions } from './korean-words.ts';
 
-export type NounPlace = { readonly particle: string; readonly next: number; readonly beforeVerb: boolean };
+type NounPlace = { readonly particle: string; readonly next: number; readonly beforeVerb: boolean };
 
 const subjectParticle = /^(?:들?[이가은는도]|이[가는도]|께서|님[이은])$/;
 const objectParticle = /[을를]$/;
@@ -48,9 +48,11 @@ function addApart(state: State, concept: Concept, word: Spoken, before: DraftThi
   const does = before && beforeVerb && isAlive(before.concept) && !isAlive(concept);
   if (before && !does && isOneWord(before, thing)) mergeInto(state, before, thing);
   else if (before && !before.plural && isAlive(before.concept) && !isAlive(concept) && !state.subject) state.subject = before;
+  const limb = state.last && /^(?:[을를이가]|)$/.test(state.particle) && isLimbOf(concept, state.last.concept) ? state.last : null;
   if (!kept) thing.relations.push(...relations.filter(({ to }) => to !== thing).map((relation) => ({ ...relation, kind: relationTo(relation.kind, thing, relation.to) })));
   if (!kept && relations.length > 0) draft.lead(thing);
   state.pending = { ...nothingYet(), ...(kept && { action, mood, relations: relations.filter(({ to }) => to !== before) }) };
+  if (limb) draft.absorb(limb);
   if (state.between && !kept) standBetween(state, thing);
   state.last = thing;
   return true;

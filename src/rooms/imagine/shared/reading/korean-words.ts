@@ -12,7 +12,6 @@ export const longestParticle = 4;
 /** Which particles follow a consonant, and which a vowel: 여우가, 곰이; so 잔다 is no cup. */
 export const afterFinal = /^(?:은|을|과|이$|이가|이는|이를|이의|이도|이와|이랑|이나|이며|이고|이야|이에요|이다|이었|이네|이지|이죠|이라|으로|이든)/;
 export const afterVowel = /^(?:는|가|를|와|랑|나|며|다|야|예요|네|였)$/;
-export const copula = /^(?:이?야|이?에요|예요|입니다|이?다|이?었다|였다|이었어요|였어요|이?네|이?지|이죠)$/;
 
 /** Where a thing is, said of the noun before it. */
 export const positions: readonly (readonly [string, RelationKind])[] = [
@@ -52,7 +51,7 @@ export const colourPredicates: readonly (readonly [RegExp, string])[] = [
 export const emptyKorean = /^(?:그리고|그런데|그래서|하지만|또|또는|및|그려\S*|그린|그림\S*|사진\S*|일러스트|장면\S*|모습\S*|풍경\S*|있\S*|없어|하는|하고|하는데|하며|한|한다|했다|된|되어|되는|같\S*|것\S*|거|거야|수|좀|아주|매우|정말|너무|진짜|모두|다|함께|같이|서로|나란히|그|이|저|어떤|예쁜|귀여운|멋진|아름다운|멋있는|잘|더|제일|가장|보이\S*|보여\S*|보는|보고|본|보며|바라보\S*|오는|오고|온|가는|가고|간|와서|가서|놓인|놓여|싶\S*|싶어\S*|해요|해줘\S*|해주세요|주세요|줘|줄래|달라\S*|이미지\S*|만들어\S*|부탁\S*|나는|내가|내|나의|우리|너|너의|제|저는|안녕\S*|좋아하\S*|좋아해\S*|좋은|좋아|이런|그런|저런|여기|거기|저기|오늘|어제|내일|때|동안|중|중인|날|뒤|쪽|채|듯|듯이|위해|위한|대한|대해|통해|따라|향해|향한|이름|누가|무엇|뭐|왜|어떻게|어디|언제)$/;
 
 /** Never the noun that they look like: 실은 carries, 좋아요 is no thumb. */
-export const neverNouns = /^(?:실은|좋아요|그린|있는|하는|보는|나온|오는|너무|그런|어떤|이런|만한|주는|사는)$/;
+export const neverNouns = /^(?:실은|감은|무는|푸는|빠는|좋아요|그린|있는|하는|보는|나온|오는|너무|그런|어떤|이런|만한|주는|사는)$/;
 
 /** What an unknown word ends with if it is a verb, an adjective or an adverb and names nothing. */
 export const verbal = /(?:하는|되는|리는|치는|지는|오는|가는|나는|내는|르는|드는|우는|웃는|기는|키는|이는|추는|보는|주는|쓰는|뜨는|찌는|은\s?채|러운|로운|스런|스러운|다운|한|된|진|린|킨|긴|인|운|던|런|든|고|며|면서|아서|어서|해서|여서|라서|하게|하는데|다|요|세요|거나|게|히|듯이?|려고|러|도록|면|지만|자|줘|죠|네|아|어|여|해|져|쳐|려|까|까요|기|니|래|봐|와줘|함|됨|임|음)$/;

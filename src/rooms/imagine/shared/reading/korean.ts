@@ -56,7 +56,7 @@ const wordsAround = 4;
 
 function readNoun(state: State, at: number): number | undefined {
   const token = state.tokens[at];
-  if (!token || token.script === 'number' || neverNouns.test(token.text)) return undefined;
+  if (!token || token.script === 'number' || neverNouns.test(token.text) || isSpeaker(state, at)) return undefined;
   const noun = nounAt(state, at);
   if (!noun) return readSplit(state, at, token);
   const { concepts } = noun.found;
@@ -70,6 +70,9 @@ function readNoun(state: State, at: number): number | undefined {
   use(state, concept, word, { particle: noun.particle, next: at + noun.tokens });
   return at + noun.tokens;
 }
+
+/** 나는 at the beginning is who speaks; elsewhere it flies. */
+const isSpeaker = ({ tokens }: State, at: number): boolean => tokens[at]?.text === '나는' && (at === 0 || tokens[at - 1]?.script === 'stop');
 
 /** Reads the parts of a token one after another. */
 function readSplit(state: State, at: number, token: Token): number | undefined {

@@ -77,7 +77,7 @@ function makeBuckets(language: Language, lexicon: Lexicon): Map<string, Spelled[
 }
 
 /** Letters put in, left out, changed or swapped with their neighbour (Damerau 1964, optimal string alignment); stops above `most`. */
-export function distanceOf(a: string, b: string, most: number): number {
+function distanceOf(a: string, b: string, most: number): number {
   let [beforeLast, last]: [number[], number[]] = [[], Array.from({ length: b.length + 1 }, (_, n) => n)];
   for (let i = 1; i <= a.length; i++) {
     const row = [i];
