@@ -26,14 +26,14 @@ const tiers: readonly (readonly Act[])[] = [
 const carried: readonly Act[] = ['command', 'insult', 'threat', 'trade', 'concession', 'offer', 'postpone', 'refusal', 'demand', 'begging', 'blame', 'accept', 'apology'];
 const proposals: readonly Act[] = ['offer', 'trade', 'concession', 'accept', 'postpone'];
 /** Nobody proposes anything with these, and who reproaches by asking why still asks. */
-const answeredByTelling: readonly QuestionKind[] = ['mean', 'really', 'like-what', 'remember', 'seen', 'wellbeing', 'not-hate', 'bond', 'fault', 'my-place', 'story', 'found-out', 'said', 'where-you', 'how-others', 'likeness', 'suggest', 'new-thing', 'your-side', 'anyone', 'requires', 'third', 'exists', 'about-you', 'either', 'are-you', 'echoed', 'reaction', 'routine', 'what-you', 'going-on', 'how-was', 'age', 'check', 'next', 'is-yes', 'guess', 'sense', 'account', 'choose', 'greet', 'lately', 'done', 'have', 'count', 'often', 'duration', 'degree', 'when-past', 'about-me', 'minute', 'why', 'why-not', 'need', 'feel', 'upset', 'state', 'happened', 'who', 'where', 'when', 'know', 'past', 'view', 'what'];
+const answeredByTelling: readonly QuestionKind[] = ['mean', 'really', 'like-what', 'remember', 'seen', 'wellbeing', 'not-hate', 'bond', 'fault', 'my-place', 'story', 'found-out', 'said', 'where-you', 'how-others', 'likeness', 'suggest', 'new-thing', 'your-side', 'anyone', 'requires', 'third', 'exists', 'about-you', 'either', 'are-you', 'echoed', 'reaction', 'routine', 'what-you', 'going-on', 'how-was', 'age', 'check', 'next', 'is-yes', 'guess', 'sense', 'account', 'choose', 'greet', 'lately', 'done', 'have', 'count', 'often', 'duration', 'degree', 'when-past', 'about-me', 'minute', 'why', 'why-not', 'need', 'feel', 'upset', 'state', 'happened', 'who', 'where', 'when', 'know', 'past', 'view', 'what', 'which', 'alternatives'];
 const told: readonly Act[] = [...proposals, 'blame'];
 /** What is proposed in such words is answered as the request that it is. */
 export const answeredByGranting: readonly QuestionKind[] = ['request', 'together', 'suits', 'permission', 'offer-help', 'invite', 'food', 'favour', 'shown', 'small-permission', 'allowed'];
 const kindnesses: readonly Act[] = ['acknowledge', 'apology', 'thanks', 'small-talk'];
 
 /** In the sentence that brings a subject up these say no more than that. */
-const withRaising: readonly Act[] = ['offer', 'own-interest', 'open-question', 'ask-interest', 'evidence', 'small-talk', 'thanks'];
+const withRaising: readonly Act[] = ['offer', 'own-interest', 'open-question', 'ask-interest', 'evidence', 'demand', 'small-talk', 'thanks'];
 
 export function chooseAct(reading: Reading, heard: Heard, text: string): Chosen {
   const all = reading.acts.some(({ counts }) => counts) ? reading.acts.filter(({ counts }) => counts) : reading.acts;

@@ -19,7 +19,7 @@ const looks: readonly (readonly [Act, RegExp])[] = [
   ['justification', /\bi (?:only|just|was|did|had to|couldn't)\b.*\bbecause\b|\b(?:wasn't|isn't|not) my fault\b/],
   ['own-interest', /\b(?:i (?:feel|need|miss|wish|hope|care|want to)|i'm (?:so |really |completely |just )?(?:exhausted|tired|worried|scared|afraid|hurt|sad|stressed)|matters to me|important to me|it hurts)\b/],
   ['blame', /^you (?:always|never|keep|only|just|didn't|don't even|forgot|broke|lied|promised|said you)\b|\byour fault\b/],
-  ['demand', /^(?:please )?(?:stop|give|pay|get|leave|let|tell|move|turn|fix|bring|send|come|take|listen)\b|\byou (?:must|have to|need to|should|ought to|had better)\b/],
+  ['demand', /^(?:please )?(?:stop|give|pay|get|leave|let|tell|move|turn|fix|bring|send|come|take|listen)\b|\byou (?:must|have to|need to|should(?! have)|ought to|had better)\b/],
 ];
 
 /** Words without which an act is not believed: a misread pause or order would make the other deaf to what was said. */

@@ -15,6 +15,7 @@ const special: Kinds = [
   ['likeness', /^what (?:went|was going) (?:on in|through) your (?:head|mind)\b/],
   ['why', /^what(?:'s| has| is|'ve| have)? (?:\w+ )?(?:been )?(?:holding you|keeping you|stopping you|delaying|taking so long)/],
   ['state', /^how (?:did|does|do|has|is|was|are) (?:he|she|they|your \w+|the \w+) (?:sleep|slept|doing|do|cop\w+|manag\w+|feel\w*|eat\w*|get(?:ting)? on|hold\w* up)\b/],
+  ['how-was', /^how (?:did|has) (?!you\b|we\b|i\b).{2,40} (?:go|gone|turn(?:ed)? out|work(?:ed)? out)\b/],
   ['how-was', /^how (?:did|do) you (?:find|like) (?!out\b|it\b|me\b|us\b)/],
   ['feel', /^are you (?:ok|okay|all right|alright|feeling|well)\b/],
   ['lately', /^how(?:'s| is| was| were| has)? (?:your|the) (?:\w+ )?(?:weekend|holidays?|day|trip|journey|flight|evening|morning|week|night|sunday|party|christmas)\b|^(?:did you have a )?(?:good|nice) (?:weekend|holiday|trip|day|time)\b|^did you have a (?:good|nice)/],
@@ -46,7 +47,7 @@ const special: Kinds = [
   ['sense', /\bdoes (?:that|it|this) make (?:any )?sense\b|\b(?:do|can) you (?:see|know|understand|get) (?:what i|me\b|that\b|why i|how i|where i)|\byou know what i mean\b|\bare you with me\b|\bdo you understand\s*\?/],
   ['happened', /^what do you (?:think|reckon|suppose) (?:went|happened|caused|made|is|was)\b/],
   ['guess', /^(?:do|did|don't) you (?:really |honestly )?(?:think|believe|reckon|suppose) (?!about|of\b|so\b|it over)\w+/],
-  ['routine', /^(?:what|how) do you (?:normally|usually|generally|mostly)\b/],
+  ['routine', /^(?:when|what time) do you (?:usually|normally|generally|mostly)\b|^(?:what|how) do you (?:normally|usually|generally|mostly)\b/],
   ['anyone', /^(?:did|has|have|does|is|was|would|could) (?:any ?one|any ?body|some ?one|some ?body|nobody)\b/],
   ['requires', /\bwhat (?:does|do|did|would|must|will) \w+ (?:\w+ )?(?:have|need|got) to\b|\bwhat(?:'s| is) (?:needed|required|missing)\b/],
   ['suggest', /^what(?:'s| is| would be| could be) (?:a |the )?(?:good|better|best|fair|right|possible|other)\b/],
@@ -162,6 +163,12 @@ export function findQuestion(sentences: readonly string[], before = ''): Heard['
   return null;
 }
 
+/** These are asked for a yes or a no, so a question that begins with a word of asking is none of them. */
+const closed: readonly QuestionKind[] = ['not-hate', 'bond', 'upset', 'offer-help', 'food', 'invite', 'seen', 'wellbeing', 'remember', 'shown', 'sense', 'minute', 'done', 'ever'];
+const opening = /^(?:what|which|who|when|where|why|how)\b/;
+/** "Were you on your own, or was Marta still here?" */
+const twoWays = /^(?:is|are|was|were|did|do|does|have|has|had)\b(?! you (?:want|like|prefer|rather)\b).*,? or (?!not\b|something\b|anything|so\b|else\b|two\b|three\b)/;
+
 /** "Can you tell me how they got there?" asks how. */
 const askingToTell = /^(?:can|could|would|will) (?:you (?:please |maybe |just )?(?:tell|explain to|explain|show)|i ask)(?: me| us| you)? (?=(?:how|what|why|when|where|who|which)\b)/;
 
@@ -173,7 +180,8 @@ function kindOf(whole: string, marked: boolean): QuestionKind {
   if (/^(?:what|which|why|where)\b.*, .* or (?!not\b|something|anything|so\b)/.test(sentence)) return 'alternatives';
   if (/^(?:do|would) you (?:want|like|need) (?:me|us) to\b|^shall i\b/.test(sentence)) return 'offer-help';
   const clause = lastClause(sentence).replace(lead, '');
-  const find = (kinds: Kinds, text: string): QuestionKind | undefined => kinds.find(([, pattern]) => pattern.test(text))?.[0];
+  if (twoWays.test(sentence)) return 'either';
+  const find = (kinds: Kinds, text: string): QuestionKind | undefined => kinds.find(([kind, pattern]) => !(closed.includes(kind) && opening.test(text)) && pattern.test(text))?.[0];
   const open = find(special, clause) ?? find(wordsOfAsking, clause) ?? find(special, sentence) ?? find(wordsOfAsking, sentence) ?? find(embedded, sentence);
   return open ?? (marked ? (find(plain, clause) ?? 'yes-no') : (find(plain.slice(0, -1), clause) ?? 'what'));
 }

@@ -25,7 +25,7 @@ export function takeOver({ quote, text, avoid, words }: Echoed): Slots {
   const first = (find: (sentence: string) => string | undefined): string | undefined => sentences.map((sentence) => safe(find(sentence))).find((found) => found !== undefined);
   const longest = (find: (sentence: string) => string | undefined): string | undefined => sentences.flatMap((sentence) => safe(find(sentence)) ?? []).toSorted((a, b) => b.length - a.length)[0];
   const found = {
-    echo: longest(findClause), reason: first(findReason), wish: first(findWish), topic: first(findTopic),
+    echo: lastOfWeight(sentences.flatMap((sentence) => safe(findClause(sentence)) ?? [])) ?? longest(findClause), reason: first(findReason), wish: first(findWish), topic: first(findTopic),
     feeling: first(findFeeling), ...findTrade(sentences, safe),
   };
   const quoted = found.echo === undefined ? { ...found, quote: first(findQuote) } : found;
@@ -38,6 +38,10 @@ function whole(quote: string, text: string): readonly string[] {
   const around = all.filter((sentence) => sentence.includes(quote) || quote.includes(sentence));
   return around.length > 0 ? around : [quote];
 }
+
+/** What a turn comes to stands at its end, unless that only points back. */
+const lastOfWeight = (clauses: readonly string[]): string | undefined => clauses.findLast((clause) => clause.split(' ').length >= leastOfWeight && !/^(?:it|that|this|there)\b/i.test(clause));
+const leastOfWeight = 4;
 
 const lead = /^(?:(?:well|look|listen|so|and|but|or|honestly|actually|ok|okay|yes|yeah|no|also|plus|because|first(?:ly)?|then|now|still|however|hi|hello|hey|please|sure|right|fine|all right|alright|also|sorry|to be honest|in fact|of course|the thing is|the truth is|it's just|it is just|i mean|i guess|i suppose|you know|anyway|really|again|maybe|perhaps|frankly)(?:,| that\b|(?=\s))\s*)+/i;
 const tail = /(?:,?\s+(?:please|though|right|ok|okay|you know|i think|i guess|then|now|too|as well|either|again|at all|yet|thanks|thank you|honestly|actually|anyway))+$/i;
@@ -67,7 +71,7 @@ export function findClause(sentence: string): string | undefined {
     const clause = part.replace(lead, '').replace(saying, '').replace(tail, '').trim();
     return clauseOf(clause) ?? clauseOf(shortened(clause)) ?? [];
   });
-  return clauses.toSorted((a, b) => b.length - a.length)[0];
+  return lastOfWeight(clauses) ?? clauses.toSorted((a, b) => b.length - a.length)[0];
 }
 
 /** Of a long clause, what comes before its last "and", "with" or "when" within reach. */

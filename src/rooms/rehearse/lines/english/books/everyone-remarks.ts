@@ -130,8 +130,8 @@ export const everyoneRemarks: NonNullable<Book['remarks']> = {
     beside: ["That's a kind offer."],
   },
   reported: {
-    soft: ["I didn't know that.", "I see. Nobody had told me that.", "That's good to know. I hadn't heard."],
-    firm: ["I see. I didn't know that.", "I hadn't been told that.", "All right, now I know that too."],
+    soft: ["I can imagine how that sounded.", "So that's what was said.", "It can't have been easy to hear it that way."],
+    firm: ["I see. So that came up.", "I can imagine how that went down with you.", "That's one way of hearing it, I suppose."],
   },
   wish: {
     soft: ["You want {wish}. I can see why.", "I understand what you're asking for.", "I can see what you need. I'm thinking about how.", "That's not a strange thing to want."],
@@ -232,8 +232,8 @@ export const everyoneRemarks: NonNullable<Book['remarks']> = {
     firm: ["We see that differently, then.", "I know you don't agree. That's how it looks from here.", "All right. We won't agree on that one today.", "You may see it that way. I can't help how it looks to me."],
   },
   trouble: {
-    soft: ["That shouldn't have happened. I can see why you bring it up.", "I didn't know it had got to that. I'm sorry.", "That's no good, I agree with you there.", "I see. That can't stay the way it is.", "That must be a nuisance, and that's putting it mildly."],
-    firm: ["That's not good. I do see that.", "I won't pretend that's fine.", "I wasn't aware it was that bad.", "That's annoying, I grant you. I'd be annoyed too.", "I understand that this bothers you."],
+    soft: ["That shouldn't have happened. I can see why you bring it up.", "I know. That isn't good.", "That's no good, I agree with you there.", "I see why that bothers you."],
+    firm: ["That's not good. I do see that.", "I won't pretend that's fine.", "I hear you. It isn't nothing.", "I understand that this bothers you."],
   },
   effort: {
     soft: ["You've really tried, I can see that.", "You didn't give up easily, did you.", "I didn't know you'd tried so hard."],

@@ -107,7 +107,7 @@ export const everyone: Book = {
     },
     unclear: {
       soft: ["So {echo}. I hear you.", "{echo}. Thanks for saying it plainly.", "{echo}. I'll remember that.", "So {echo}. I'm glad you tell me.", "So {echo}. I won't forget that.", "You want {wish}. I can see why.", "I hear you. Give me a second with that.", "All right. I won't brush that aside.", "Okay. I'm taking that in.", "I hear what you're telling me."],
-      firm: ["So {echo}. I'm hearing you.", "So {echo}. I see.", "So {echo}. That isn't lost on me.", "{echo}. I didn't expect to hear that.", "You want {wish}. I can't say more to that yet.", "I hear what you're saying. Give me a moment with it.", "All right, I've heard that.", "I can see that it's on your mind.", "I heard you. I need a moment with it.", "I'm not going to argue with that."],
+      firm: ["So {echo}. I'm hearing you.", "So {echo}. I see.", "So {echo}. That isn't lost on me.", "{echo}. I didn't expect to hear that.", "You want {wish}. I can't say more to that yet.", "I hear what you're saying. Give me a moment with it.", "All right, I've heard that.", "Well. I'm listening.", "I heard you. I need a moment with it.", "I'm not going to argue with that."],
     },
     wordless: {
       soft: ['You\'ve gone quiet on me.', 'I can\'t read that off your face.', 'Take your time. Say it when you can.'],
