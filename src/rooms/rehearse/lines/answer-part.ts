@@ -71,9 +71,11 @@ function remarkPart(talk: Talk): string | undefined {
 
 /** A few words for what came with a question. */
 function besidePart(talk: Talk): string | undefined {
-  const { chosen: { kindness }, heard: { remark }, book, tongue: { everyone }, chance } = talk;
+  const { chosen: { kindness }, heard: { remark, looksLike }, book, tongue: { everyone }, chance } = talk;
+  // Where the words themselves can show it, an acknowledgement that they do not show is not thanked for.
+  const isDoubtful = kindness === 'acknowledge' && looksLike !== undefined && looksLike !== 'acknowledge';
   const told = remark === undefined || remark === null ? undefined : pickLine(talk, 'beside', [everyone.remarks?.[remark]?.beside]);
-  if (told !== undefined || kindness === null || (kindness === 'small-talk' && talk.asked.before.turn > 0) || chance('kindness') >= kindnessShare) return told;
+  if (told !== undefined || kindness === null || isDoubtful || (kindness === 'small-talk' && talk.asked.before.turn > 0) || chance('kindness') >= kindnessShare) return told;
   return pickLine(talk, 'first', [book.first[kindness], everyone.first[kindness]]);
 }
 
