@@ -24,7 +24,7 @@ for (let sheet = 0; sheet * columns * rows < prompts.length; sheet++) {
   const some = prompts.slice(sheet * columns * rows, (sheet + 1) * columns * rows);
   const file = join(folder, `contact-sheet-${sheet + 1}.webp`);
   await writeFile(file, await drawSheet(some));
-  console.log(file);
+  process.stdout.write(`${file}\n`);
 }
 
 async function drawSheet(some: typeof prompts): Promise<Uint8Array> {

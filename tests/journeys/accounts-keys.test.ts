@@ -42,7 +42,7 @@ describe.skipIf(!hasBrowser)('keys (scripted engine)', { timeout: 120_000 }, () 
     await page.goto(`${house.url}/keys`);
     await page.getByRole('button', { name: 'Make a key' }).click();
     const scopes = page.getByRole('dialog').getByRole('checkbox');
-    expect(await scopes.evaluateAll((boxes) => boxes.map((box) => box.parentElement?.querySelector('span > span')?.textContent))).toEqual(['Talk', 'Rehearse', 'See models']);
+    expect(await scopes.evaluateAll((boxes) => boxes.map((box) => box.parentElement?.querySelector('span > span')?.textContent))).toEqual(['Talk', 'Rehearse', 'Imagine', 'See models']);
     for (const box of await scopes.all()) await box.uncheck();
     await page.getByLabel('What is it for?').fill('Nothing');
     await page.getByRole('dialog').getByRole('button', { name: 'Make a key' }).click();

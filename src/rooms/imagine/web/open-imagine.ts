@@ -10,5 +10,6 @@ export function openImagine(prompt: string): void {
 
 /** What is to be drawn, where words in a field of a talk are an order to draw: `/imagine a fox`, `/그리기 여우`. */
 export function imagineOrder(text: string): string | undefined {
-  return /^\/(?:imagine|그리기|그려줘?)(?:\s+([^]*))?$/i.exec(text.trim())?.slice(1).map((words = '') => words.trim())[0];
+  const order = /^\/(?:imagine|그리기|그려줘?)(?:\s+([^]*))?$/i.exec(text.trim());
+  return order ? (order[1] ?? '').trim() : undefined;
 }

@@ -13,7 +13,7 @@ const lonely: Written = {
 const rent: Written = { wants: 'to be able to pay the rent', says: ["I can't carry the rent by myself.", 'My contract ends in May, and I worry about money.', 'I lie awake over the bills.'], signs: ['And who pays for the kitchen then?', 'March is soon, you know.'] };
 const lonelyInKorean: Written = { wants: '혼자 남고 싶지 않은 마음', says: ['네가 가면 저녁이 너무 조용할 것 같아.', '말은 안 했지만 같이 밥 먹는 게 좋았어.', '혼자 남는 게 솔직히 무서워.'], signs: ['집이 참 조용해지겠네.', '그렇게 쉽게 말하네.'] };
 
-function scripted(answer: string | Error | 'hangs') {
+function scripted(answer: string | Error) {
   const requests: TextRequest[] = [];
   const engine: TextEngine = {
     async *generate(request, signal) {

@@ -12,7 +12,7 @@ const settings = new Set<Concept['kind']>(['place', 'time', 'weather', 'season',
 const require = createRequire(import.meta.url);
 const assets = join(dirname(require.resolve('@lobehub/fluent-emoji-3d/package.json')), 'assets');
 const vectors = require('@iconify-json/noto/chars.json') as Readonly<Record<string, string>>;
-const hexOf = (emoji: string): string => [...emoji].map((sign) => sign.codePointAt(0)?.toString(16)).join('-');
+const hexOf = (emoji: string): string => Array.from(emoji, (sign) => sign.codePointAt(0)?.toString(16)).join('-');
 const isThere = (emoji: string): boolean => [hexOf(emoji), hexOf(emoji.replaceAll('\ufe0f', ''))].some((hex) => existsSync(join(assets, `${hex}.webp`)) || hex in vectors);
 const notDyes = ['colour-rainbow', 'pastel', 'neon', 'transparent'];
 const naming = (found: (concept: Concept) => boolean): string[] => allConcepts.filter(found).map(({ id }) => id);

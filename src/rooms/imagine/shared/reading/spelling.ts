@@ -45,7 +45,7 @@ const keyRows = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'] as const;
 function isSlip(typed: string, meant: string): boolean {
   if (typed.length !== meant.length) return typed.length >= shortestChanged;
   if (!/^[a-z ]+$/.test(typed)) return true;
-  const at = [...typed].findIndex((letter, n) => letter !== meant[n]);
+  const at = Array.from(typed).findIndex((letter, n) => letter !== meant[n]);
   if (typed.slice(at + 1) !== meant.slice(at + 1)) return true;
   return keyRows.some((row) => Math.abs(row.indexOf(typed[at] ?? '') - row.indexOf(meant[at] ?? '')) === 1 && row.includes(typed[at] ?? '') && row.includes(meant[at] ?? ''));
 }
