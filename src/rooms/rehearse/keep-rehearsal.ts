@@ -12,7 +12,7 @@ type New = { readonly row: RehearsalRow; readonly turns: readonly SavedTurn[] };
 /** Saves a new rehearsal, its turns and the answer in one commit. */
 export async function keepRehearsal(parts: Parts, { row, turns }: New, remember: Remember): Promise<Rehearsal> {
   const attempts = [...(await listAttempts(parts.db, row.owner, row.first)), row];
-  const [opened, speaks] = [openWith(row, turns), await whoSpeaks(parts)];
+  const [opened, speaks] = [openWith(row, turns), await whoSpeaks(parts, row.locale)];
   const answer = presentRehearsal(opened, { attempts, speaks, now: parts.clock() });
   await parts.commits.add(async (db) => {
     await insertRehearsal(db, row);

@@ -11,6 +11,6 @@ export async function readRehearsal(parts: Parts, owner: string, id: string): Pr
 }
 
 export async function showRehearsal(parts: Parts, opened: Opened): Promise<Rehearsal> {
-  const [attempts, speaks] = await Promise.all([listAttempts(parts.db, opened.row.owner, opened.row.first), whoSpeaks(parts)]);
+  const [attempts, speaks] = await Promise.all([listAttempts(parts.db, opened.row.owner, opened.row.first), whoSpeaks(parts, opened.row.locale)]);
   return presentRehearsal(opened, { attempts: attempts.map((attempt) => (attempt.id === opened.row.id ? opened.row : attempt)), speaks, now: parts.clock() });
 }

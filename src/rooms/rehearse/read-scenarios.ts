@@ -29,7 +29,7 @@ export async function readScenario(parts: Parts, { owner, region }: Asking, id: 
 }
 
 export async function showScenario(parts: Pick<Parts, 'nameOf' | 'models' | 'pace'>, { owner, region }: Asking, found: Found, locale: Locale): Promise<ScenarioShown> {
-  const [personName, speaks] = await Promise.all([parts.nameOf(owner), whoSpeaks(parts)]);
+  const [personName, speaks] = await Promise.all([parts.nameOf(owner), whoSpeaks(parts, locale)]);
   return presentScenario(found, { locale, personName, speaks, help: helpFor(found, locale, region) });
 }
 

@@ -24,9 +24,9 @@ describe('the reply of a scripted engine that was slow in the turns before', () 
     const { speaking, line } = speakingOf(settingOf('ask-for-a-raise', 'en'), ['How do you see my work over the last year?']);
     for (let turn = 0; turn < mostSlowTurns; turn++) pace.took(model.id, true);
     expect(await reply(parts, speaking)).toMatchObject({ text: line, source: 'line', why: 'resting' });
-    expect([asked, await whoSpeaks(parts)]).toEqual([0, { by: 'lines', why: 'too-slow', model: model.id }]);
+    expect([asked, await whoSpeaks(parts, 'en')]).toEqual([0, { by: 'lines', why: 'too-slow', model: model.id }]);
     now += restMs;
     expect(await reply(parts, speaking)).toEqual({ speaker: 'Dana Whitfield', text: line, source: 'line' });
-    expect([asked, await whoSpeaks(parts)]).toEqual([1, { by: 'model', model: model.id }]);
+    expect([asked, await whoSpeaks(parts, 'en')]).toEqual([1, { by: 'model', model: model.id }]);
   });
 });

@@ -6,7 +6,7 @@ import { whoSpeaks } from './who-speaks.ts';
 
 /** The move in words, whoever speaks it: the move is decided before. @throws AbortError */
 export async function reply(parts: Pick<Parts, 'engine' | 'models' | 'pace'>, speaking: Speaking): Promise<SaidReply> {
-  const speaks = await whoSpeaks(parts);
+  const speaks = await whoSpeaks(parts, speaking.setting.locale);
   if (speaks.by === 'lines') return { ...composeReply(speaking), source: 'line', ...(speaks.why === 'too-slow' && { why: 'resting' }) };
   const spoken = await speakMove(speaking, { engine: parts.engine, model: speaks.model });
   const why = spoken.source === 'line' ? spoken.why : undefined;

@@ -9,8 +9,13 @@ const upstream = (id: string) => ({ id, sizeBytes: null, starter: false });
 
 describe('a model', () => {
   it('holds a role from about a billion parameters on, and the starter never', () => {
-    expect([file('qwen2.5-coder-1.5b', 1_117_320_768), file('mine', 4e9), upstream('cloud/gpt-large'), upstream('cloud/llama-3.1-8b-instruct'), upstream('cloud/qwen-1.5B')].map(canHoldRole)).not.toContain(false);
-    expect([file('smollm2-135m', 98_362_432, true), file('qwen2.5-coder-0.5b', 491_400_064), file('huge', 9e9, true), upstream('cloud/qwen-0.5b'), upstream('cloud/smollm2-360M')].map(canHoldRole)).not.toContain(true);
+    expect([file('qwen2.5-coder-1.5b', 1_117_320_768), file('mine', 4e9), upstream('cloud/gpt-large'), upstream('cloud/llama-3.1-8b-instruct'), upstream('cloud/qwen-1.5B')].map((model) => canHoldRole(model, 'en'))).not.toContain(false);
+    expect([file('smollm2-135m', 98_362_432, true), file('qwen2.5-coder-0.5b', 491_400_064), file('huge', 9e9, true), upstream('cloud/qwen-0.5b'), upstream('cloud/smollm2-360M')].map((model) => canHoldRole(model, 'en'))).not.toContain(true);
+  });
+
+  it('speaks Korean from about three billion on', () => {
+    expect([file('mine', 2e9), upstream('cloud/gpt-large'), upstream('cloud/llama-3.2-3b')].map((model) => canHoldRole(model, 'ko'))).not.toContain(false);
+    expect([file('qwen2.5-coder-1.5b', 1_117_320_768), upstream('cloud/qwen-1.5B')].map((model) => canHoldRole(model, 'ko'))).not.toContain(true);
   });
 
   it('finds what somebody may want from about three billion on', () => {
@@ -19,7 +24,7 @@ describe('a model', () => {
   });
 
   it('that is not there leaves the lines, which say why', async () => {
-    expect(await whoSpeaks({ models: { choose: () => Promise.reject(new BadRequestError('None.')) }, pace: new Pace(() => 0) })).toEqual({ by: 'lines', why: 'no-model', model: null });
+    expect(await whoSpeaks({ models: { choose: () => Promise.reject(new BadRequestError('None.')) }, pace: new Pace(() => 0) }, 'en')).toEqual({ by: 'lines', why: 'no-model', model: null });
   });
 });
 
