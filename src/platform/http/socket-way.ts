@@ -1,6 +1,6 @@
 import { type IncomingMessage, type Server, STATUS_CODES } from 'node:http';
 import type { Duplex } from 'node:stream';
-import { type WebSocket, WebSocketServer } from 'ws';
+import type { WebSocket, WebSocketServer } from 'ws';
 import type { Log } from '../log/log.ts';
 import { NotFoundError, Problem } from '../problem.ts';
 import type { Door } from './api.ts';
@@ -49,7 +49,8 @@ const mostOfOne = 32;
 
 /** The same guards as on every request: `Host`, `Origin`, session or key, scope; then again and again while it is open (attacks rows 3, 11). */
 export function openSocketWay({ routes, door, origins, log }: Parts): SocketWay {
-  const known = new Map(routes.map((route) => [route.path, { route, sockets: new WebSocketServer({ noServer: true, maxPayload: route.maxBytes, perMessageDeflate: false }) }]));
+  const known = new Map(routes.map((route) => [route.path, route]));
+  const servers = new Map<SocketRoute, WebSocketServer>();
   const checkOrigin = createOriginCheck(origins);
   const count = new Map<string, number>();
   const closing = new AbortController();
@@ -57,17 +58,21 @@ export function openSocketWay({ routes, door, origins, log }: Parts): SocketWay 
   const admit = async (incoming: IncomingMessage, raw: Duplex, head: Buffer): Promise<void> => {
     const headers = headersOf(incoming);
     checkOrigin(headers);
-    const found = known.get(incoming.url?.split('?', 1)[0] ?? '/');
-    if (!found) throw new NotFoundError();
-    const admission = await enter(headers, found.route.scope);
-    found.sockets.handleUpgrade(incoming, raw, head, (socket) => {
+    const route = known.get(incoming.url?.split('?', 1)[0] ?? '/');
+    if (!route) throw new NotFoundError();
+    const admission = await enter(headers, route.scope);
+    // A server on which nobody draws does without.
+    const ws = await import('ws');
+    const server = servers.get(route) ?? new ws.WebSocketServer({ noServer: true, maxPayload: route.maxBytes, perMessageDeflate: false });
+    servers.set(route, server);
+    server.handleUpgrade(incoming, raw, head, (socket) => {
       count.set(admission.caller.id, (count.get(admission.caller.id) ?? 0) + 1);
       socket.once('close', () => {
         const left = (count.get(admission.caller.id) ?? 1) - 1;
         if (left === 0) count.delete(admission.caller.id);
         else count.set(admission.caller.id, left);
       });
-      hold(socket, admission, found.route, closing.signal, log);
+      hold(socket, admission, route, closing.signal, log);
     });
   };
   const enter = async (headers: HeaderReader, scope: Scope): Promise<Admission> => {
