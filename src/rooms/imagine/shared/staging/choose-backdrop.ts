@@ -8,9 +8,12 @@ const homes: Partial<Record<Kind, string>> = {
   animal: 'meadow', bird: 'meadow', insect: 'garden', person: 'meadow', fantasy: 'meadow', plant: 'garden', tree: 'meadow', flower: 'garden',
 };
 
-/** What is behind: chosen by the prompt, else by the first thing alone, so that it stays as more is typed. */
-export function chooseBackdrop(scene: Scene, first: Concept | undefined): NonNullable<Stage['backdrop']> {
-  const place = scene.place ?? first?.lives ?? (first && homes[first.kind]) ?? (first ? 'studio' : 'meadow');
+/**
+ * What is behind: chosen by the prompt, else by the first thing alone, so that it stays as more is typed; or by the boat or the like
+ * that the first thing is `aboard`.
+ */
+export function chooseBackdrop(scene: Scene, first: Concept | undefined, aboard: Concept | undefined): NonNullable<Stage['backdrop']> {
+  const place = scene.place ?? (aboard && homes[aboard.kind]) ?? first?.lives ?? (first && homes[first.kind]) ?? (first ? 'studio' : 'meadow');
   return { place, time: scene.time ?? (place === 'space' || place === 'moon' ? 'night' : 'day'), weather: scene.weather, season: scene.season ?? (scene.weather === 'snow' ? 'winter' : null) };
 }
 

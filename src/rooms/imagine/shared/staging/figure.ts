@@ -18,6 +18,8 @@ export type Figure = {
   /** Drawn right before (-1) or after (1) another; null: in the row from the back to the front by its `y`. */
   order: { readonly next: Figure; readonly step: -1 | 0 | 1 } | null;
   readonly airborne: boolean;
+  /** On, in or riding another: it touches neither ground nor water. */
+  carried: boolean;
 };
 
 /** More bodies than this are a crowd: so many are drawn. */
@@ -27,7 +29,7 @@ const fliers = new Set(['🕊️', '🦅', '🦇', '🐝', '🦋', '🪰', '🦟
 export function makeFigure(thing: Thing, concept: Concept, { leads, parts, scale = 1 }: { leads: boolean; parts: readonly Part[]; /** Of a low or high picture. */ scale?: number }): Figure {
   const height = heightOf(thing, concept, leads) * scale;
   const airborne = concept.kind === 'sky' || concept.kind === 'aircraft' || concept.kind === 'spacecraft' || fliers.has(concept.art) || thing.action === 'fly';
-  return { thing, concept, art: concept.art, parts, width: height * aspectOf(concept.art), height, x: 0, y: 0, order: null, airborne };
+  return { thing, concept, art: concept.art, parts, width: height * aspectOf(concept.art), height, x: 0, y: 0, order: null, carried: false, airborne };
 }
 
 /** Columns and rows of a group; rows stand behind one another. */

@@ -9,6 +9,7 @@ export function relate(figure: Figure, kind: RelationKind, other: Figure, floor:
   if (kind === 'holding' || kind === 'wearing') return hold(figure, other, floor);
   fitWidth(figure, floor.width - 2 * gap);
   placements[kind](figure, other, floor);
+  figure.carried = kind === 'on' || kind === 'in' || kind === 'riding';
   // Both move together, so that they stand to one another as they did.
   const [aside, down] = [insideX(figure, floor) - figure.x, Math.max(0, figure.height / 2 + 4 - figure.y)];
   figure.x += aside;

@@ -111,6 +111,9 @@ describe('a stage', () => {
   it('has no backdrop on a sticker, and fills in what the prompt leaves out elsewhere', () => {
     expect(stageScene(sceneOf(thing('fox')), { shape: 'sticker', seed: 1 }, lookUp).backdrop).toBeNull();
     expect(stage(sceneOf(thing('boat'))).backdrop).toMatchObject({ place: 'sea', time: 'day' });
+    const aboard = stage(sceneOf(thing('fox', { relations: [{ kind: 'in', to: 'boat' }] }), thing('boat')));
+    expect(aboard.backdrop).toMatchObject({ place: 'sea' });
+    expect(aboard.sprites.map(({ id, shadow }) => `${id} ${shadow}`)).toEqual(['fox none', 'boat water']);
     expect(stage({ ...sceneOf(thing('fox')), place: 'moon' }).backdrop).toMatchObject({ place: 'moon', time: 'night' });
   });
 

@@ -1,4 +1,4 @@
-import type { Concept } from '../lexicon/concept.ts';
+import type { Concept, Kind } from '../lexicon/concept.ts';
 import { proportionOf, type Relation, type Scene, type Shape, type Thing, type Touches } from '../scene.ts';
 import { chooseBackdrop, chooseLight, floats, horizonOf, waterOf } from './choose-backdrop.ts';
 import { apart, type Figure, gridOf, makeFigure, mostBodies, rowsApart } from './figure.ts';
@@ -21,7 +21,7 @@ export function stageScene(scene: Scene, { shape, seed, touches = {}, proportion
     return concept ? [{ thing, concept }] : [];
   });
   const [width, height] = [1000, Math.round(1000 * proportion)];
-  const filled = chooseBackdrop(scene, drawn[0]?.concept);
+  const filled = chooseBackdrop(scene, drawn[0]?.concept, vesselOf(drawn));
   const horizon = height * (shape === 'sticker' ? 0.86 : horizonOf(filled.place));
   const floor: Floor = { width, height, horizon, floating: shape !== 'sticker' && floats(filled.place), water: shape === 'sticker' ? 0 : waterOf(filled.place), seed };
   const figures = placeAll(drawn, floor, lookUp);
@@ -37,6 +37,14 @@ export function stageScene(scene: Scene, { shape, seed, touches = {}, proportion
 const scaleOf = ({ width, height }: Floor): number => Math.min(1.12, 0.3 + (0.7 * height) / width);
 
 type Drawn = { readonly thing: Thing; readonly concept: Concept };
+
+const vessels = new Set<Kind>(['boat', 'aircraft', 'spacecraft']);
+
+/** What the first thing is in, on or rides, where that says where it is. */
+function vesselOf([first, ...rest]: readonly Drawn[]): Concept | undefined {
+  const aboard = new Set(first?.thing.relations.filter(({ kind }) => kind === 'in' || kind === 'on' || kind === 'riding').map(({ to }) => to));
+  return rest.find(({ thing, concept }) => aboard.has(thing.id) && vessels.has(concept.kind))?.concept;
+}
 
 function placeAll(drawn: readonly Drawn[], floor: Floor, lookUp: LookUp): Figure[] {
   const worn = new Set(drawn.flatMap(({ thing }) => thing.relations.filter(({ kind }) => kind === 'wearing').map(({ to }) => to)));
@@ -103,7 +111,7 @@ function bodiesOf(figure: Figure, floor: Floor, touches: Touches): Sprite[] {
       id: n === 0 ? thing.id : `${thing.id}#${n + 1}`, thing: thing.id, concept: concept.id, art: figure.art,
       x: figure.x + column * width * apart * scale + dx * floor.width, y: y + dy * floor.width, height: height * scale * (1 + jitter * 0.06), depth: depthOf(y, floor),
       flip: flip ?? (bodies > 1 && seeded(floor.seed, concept.id, n, 'flip') < 0.35), turn, colour: thing.colour ?? concept.colour ?? null,
-      shadow: figure.airborne || floor.floating ? 'none' : swims(figure, floor) ? 'water' : 'ground', motion: motionOf(figure, floor), parts: figure.parts,
+      shadow: figure.airborne || floor.floating ? 'none' : !swims(figure, floor) ? 'ground' : figure.carried ? 'none' : 'water', motion: motionOf(figure, floor), parts: figure.parts,
     };
   });
 }

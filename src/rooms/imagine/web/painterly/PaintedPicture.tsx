@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { Stage } from '../../shared/staging/stage.ts';
 import { SceneCanvas } from '../picture/SceneCanvas.tsx';
 import { openPainterPass, type PaintedLook, type PainterPass } from './paint-over.ts';
@@ -22,18 +22,17 @@ export function PaintedPicture({ stage, look, alt, held, onPainted }: Props) {
       pass.current?.stop();
     };
   }, []);
-  const soon = () => {
+  const soon = (next: PaintedLook) => {
     clearTimeout(timer.current);
     timer.current = setTimeout(() => {
       if (!clay.current || !pass.current) return;
-      pass.current.paint(clay.current, look);
-      setPainted({ stage, look });
+      pass.current.paint(clay.current, next);
+      setPainted({ stage, look: next });
     }, settledMs);
   };
-  useEffect(() => {
-    soon();
-    // oxlint-disable-next-line react-hooks/exhaustive-deps -- another look of the same scene; a new scene is told by `onPainted`
-  }, [look]);
+  // Another look of the same scene; a new scene is told by `onPainted`.
+  const lookChanged = useEffectEvent(soon);
+  useEffect(() => lookChanged(look), [look]);
   const shown = painted?.stage === stage && painted.look === look;
   return (
     <>
@@ -45,7 +44,7 @@ export function PaintedPicture({ stage, look, alt, held, onPainted }: Props) {
         held={held}
         onPainted={(canvas, ms, rests) => {
           onPainted(canvas, ms, rests);
-          if (rests) soon();
+          if (rests) soon(look);
         }}
       />
       <canvas ref={over} aria-hidden="true" className={`pointer-events-none absolute inset-0 size-full ${shown ? 'opacity-100 transition-opacity duration-500' : 'opacity-0'}`} />
