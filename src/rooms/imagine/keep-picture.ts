@@ -2,8 +2,7 @@ import { randomInt } from 'node:crypto';
 import type { Remember } from '../../platform/database/answers-once.ts';
 import { keepFile, nameOfFile } from '../../platform/database/kept-files.ts';
 import { newId } from '../../platform/new-id.ts';
-import { BadRequestError } from '../../platform/problem.ts';
-import { PictureRefusedError } from '../safety/index.ts';
+import { admitPrompt, requireEngine } from './admit-ask.ts';
 import { maxSeed, type NewPicture, type PictureWhole, pixelsOf } from './contract.ts';
 import { plainText, requirePicture } from './list-pictures.ts';
 import type { Parts } from './parts.ts';
@@ -18,8 +17,7 @@ import { writeRecipe } from './write-recipe.ts';
  */
 export async function keepPicture(parts: Parts, owner: string, ask: NewPicture, remember: Remember): Promise<PictureWhole> {
   const language = ask.locale ?? languageOf(ask.prompt);
-  const refused = parts.policy(ask.prompt, language);
-  if (refused) throw new PictureRefusedError(refused);
+  admitPrompt(parts.policy, ask.prompt, language);
   requireEngine(ask.engine, parts.composer.name);
   if (ask.parent !== undefined) await requirePicture(parts.db, owner, ask.parent);
   const seed = ask.seed ?? randomInt(maxSeed);
@@ -42,9 +40,4 @@ export async function keepPicture(parts: Parts, owner: string, ask: NewPicture, 
   });
   parts.events.publish(owner, { kind: 'picture', id: row.id, change: 'created' });
   return kept;
-}
-
-/** @throws BadRequestError for one that is not here */
-export function requireEngine(asked: string, ...here: readonly string[]): void {
-  if (asked !== 'auto' && !here.includes(asked)) throw new BadRequestError(`The engine "${asked}" is not here. There is: auto, ${here.join(', ')}.`);
 }

@@ -1,4 +1,4 @@
-import { PictureRefusedError } from '../safety/index.ts';
+import { admitPrompt } from './admit-ask.ts';
 import type { Parts } from './parts.ts';
 import { languageOf } from './shared/language.ts';
 import { writeRecipe } from './write-recipe.ts';
@@ -31,10 +31,7 @@ export type Pictures = {
 export function picturesForOthers({ composer, policy, clock, slow }: Pick<Parts, 'composer' | 'policy' | 'clock' | 'slow'>): Pictures {
   return {
     engine: composer.name,
-    admit: (prompt) => {
-      const refused = policy(prompt, languageOf(prompt));
-      if (refused) throw new PictureRefusedError(refused);
-    },
+    admit: (prompt) => admitPrompt(policy, prompt, languageOf(prompt)),
     draw: async ({ owner, prompt, seed, width, height, format, sticker, things }) => await slow.take(owner, async () => {
       const drawn = await composer.compose({ prompt, seed, width, height, sticker, most: things, look: 'clay', touches: {}, choices: {}, accept: 'image/png', language: languageOf(prompt), live: true });
       const recipe = { prompt, seed, style: null, shape: sticker ? 'sticker' : 'square', engine: composer.name, alt: drawn.alt, createdAt: clock(), touches: {}, choices: {} } as const;

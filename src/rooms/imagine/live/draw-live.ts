@@ -3,6 +3,7 @@ import type { ImageEngine, ImageStep } from '../../../engines/image/port.ts';
 import type { LiveSocket, SocketRoute } from '../../../platform/http/socket-way.ts';
 import type { Log } from '../../../platform/log/log.ts';
 import { Problem } from '../../../platform/problem.ts';
+import { requireEngine } from '../admit-ask.ts';
 import { type Draw, drawSchema, type LiveFrame, maxPromptLength, pixelsOf } from '../contract.ts';
 import type { FairTurns } from './fair-turns.ts';
 import type { Pace } from './pace.ts';
@@ -89,7 +90,7 @@ async function paint(asked: Asked, socket: LiveSocket, parts: LiveParts): Promis
   const { slow, composer } = parts;
   const behind = slow && (draw.engine === 'auto' || draw.engine === slow.engine.name) && draw.accept !== 'image/svg+xml' ? slow : undefined;
   await telling(asked, socket, parts.log, async () => {
-    if (draw.engine !== 'auto' && draw.engine !== composer && draw.engine !== slow?.engine.name) throw new Problem(400, `The engine "${draw.engine}" is not here. There is: ${['auto', composer, slow?.engine.name].filter(Boolean).join(', ')}.`);
+    requireEngine(draw.engine, composer, ...(slow ? [slow.engine.name] : []));
     const { alt, ...picture } = await parts.compose(draw);
     show(asked, socket, { ...picture, stage: behind ? 'sketch' : 'final', engine: composer, alt });
     if (behind) behind.turns.ask(socket, () => telling(asked, socket, parts.log, () => refine(asked, socket, behind, alt)));
